@@ -1,0 +1,40 @@
+import { Module, StandardSchemaSerializerInterceptor, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import type { Config } from './config/config';
+import { ConfigModule } from './config/config.module';
+import { ContentModule } from './content/content.module';
+import { DatabaseModule } from './database/database.module';
+import { HealthModule } from './health/health.module';
+import { ProblemFilter } from './http/problem.filter';
+import { RequestPipe } from './http/request.pipe';
+import { StorableTextPipe } from './http/storable-text.pipe';
+import { IdentityModule } from './identity/identity.module';
+import { OrganisationsModule } from './organisations/organisations.module';
+import { PortfolioModule } from './portfolio/portfolio.module';
+import { ProjectsModule } from './projects/projects.module';
+import type { Clock } from './time/clock';
+
+@Module({})
+export class AppModule {
+  static with(config: Config, clock: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config, clock),
+        DatabaseModule,
+        IdentityModule,
+        HealthModule,
+        ContentModule,
+        OrganisationsModule,
+        ProjectsModule,
+        PortfolioModule,
+      ],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useClass: StorableTextPipe },
+        { provide: APP_PIPE, useClass: RequestPipe },
+        { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
+      ],
+    };
+  }
+}

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import {
+  dayOf,
+  hiddenEventTypes,
+  type Changes,
+  type FieldGroup,
+  type NewEvent,
+  type Role,
+  type Scope,
+} from '@ki-kompass/domain';
+import { v7 as newId } from 'uuid';
+import type { Transaction } from '../database/database';
+import { AuditEventEntity } from './audit-event.entity';
+import { eventHash } from './event-hash';
+
+/** Whose chain an event belongs to. The caller holds a lock on that row, so nobody appends beside. */
+export interface Chain {
+  readonly organisationId: string;
+  readonly projectId: string | null;
+}
+
+/** Who did it, in which role, when. */
+export interface Act {
+  readonly personId: string;
+  readonly role: Role;
+  readonly now: Date;
+}
+
+interface Head {
+  readonly seq: number;
+  readonly hash: Buffer | null;
+}
+
+export type StoredEvent = Pick<
+  AuditEventEntity,
+  'seq' | 'type' | 'fieldGroup' | 'actorId' | 'actorRole' | 'recordedAt' | 'effectiveOn'
+> & { readonly changes: Changes };
+
+const storedColumns = `seq, type, field_group AS "fieldGroup", actor_id AS "actorId",
+  actor_role AS "actorRole", recorded_at AS "recordedAt", effective_on::text AS "effectiveOn",
+  changes`;
+
+@Injectable()
+export class AuditRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Appends what happened, in the transaction that made it happen.
+   * @returns the number of the chain's last event: the version of the project
+   */
+  async append(
+    transaction: Transaction,
+    chain: Chain,
+    act: Act,
+    events: readonly NewEvent[],
+  ): Promise<number> {
+    let head = await this.headOf(transaction, chain);
+    for (const event of events) {
+      const next = link(chain, act, event, head);
+      await transaction.insert(AuditEventEntity, next);
+      head = next;
+    }
+    return head.seq;
+  }
+
+  /** The fields changed after a version, oldest first. */
+  async changedSince(
+    transaction: Transaction,
+    projectId: string,
+    version: number,
+  ): Promise<readonly StoredEvent[]> {
+    return transaction.query<StoredEvent[]>(
+      `SELECT ${storedColumns} FROM audit_event WHERE project_id = $1 AND seq > $2 ORDER BY seq`,
+      [projectId, version],
+    );
+  }
+
+  /** Newest first, only of the groups the reader may see. */
+  async page(
+    scope: Scope,
+    projectId: string,
+    groups: ReadonlySet<FieldGroup>,
+    { before, limit }: { readonly before: number; readonly limit: number },
+  ): Promise<readonly StoredEvent[]> {
+    return this.dataSource.query<StoredEvent[]>(
+      `SELECT ${storedColumns} FROM audit_event
+       WHERE project_id = $1 AND organisation_id = ANY($2) AND field_group = ANY($3)
+         AND NOT type = ANY($4) AND seq < $5
+       ORDER BY seq DESC LIMIT $6`,
+      [projectId, scope.ownOrganisationIds, [...groups], hiddenEventTypes(groups), before, limit],
+    );
+  }
+
+  private async headOf(transaction: Transaction, chain: Chain): Promise<Head> {
+    const { organisationId, projectId } = chain;
+    const [head] = await transaction.query<Head[]>(
+      projectId === null
+        ? `SELECT seq, hash FROM audit_event
+           WHERE organisation_id = $1 AND project_id IS NULL ORDER BY seq DESC LIMIT 1`
+        : `SELECT seq, hash FROM audit_event WHERE project_id = $1 ORDER BY seq DESC LIMIT 1`,
+      [projectId ?? organisationId],
+    );
+    return head ?? { seq: 0, hash: null };
+  }
+}
+
+function link(chain: Chain, act: Act, event: NewEvent, head: Head): AuditEventEntity {
+  const columns = {
+    id: newId(),
+    organisationId: chain.organisationId,
+    projectId: chain.projectId,
+    seq: head.seq + 1,
+    fieldGroup: event.fieldGroup,
+    type: event.type,
+    actorId: act.personId,
+    actorRole: act.role,
+    recordedAt: act.now,
+    effectiveOn: event.effectiveOn ?? dayOf(act.now),
+    changes: asStored(event.changes),
+    previousHash: head.hash,
+  };
+  return { ...columns, hash: eventHash(columns) };
+}
+
+/** As the database will give it back: plain JSON without undefined. */
+function asStored(changes: Changes): Changes {
+  return JSON.parse(JSON.stringify(changes)) as Changes;
+}

@@ -1,0 +1,12 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One version of a catalogue entry; rows are added, never changed. */
+@Entity('content')
+export class ContentEntity {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_content' }) catalogue!: string;
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_content' }) key!: string;
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'pk_content' }) version!: number;
+  @Column('daterange') valid!: string;
+  @Column('jsonb') body!: object;
+  @Column('timestamptz', { name: 'loaded_at' }) loadedAt!: Date;
+}

@@ -1,0 +1,52 @@
+import { AuditEventEntity } from '../audit/audit-event.entity';
+import { ContentEntity } from '../content/content.entity';
+import { MembershipEntity } from '../identity/membership.entity';
+import { PersonEntity } from '../identity/person.entity';
+import { SessionEntity } from '../identity/session.entity';
+import { SignInThrottleEntity } from '../identity/sign-in-throttle.entity';
+import { DistrictEntity } from '../organisations/district.entity';
+import { GateAuthorityOverrideEntity } from '../organisations/gate-authority-override.entity';
+import { MunicipalityEntity } from '../organisations/municipality.entity';
+import { NeighbourEntity } from '../organisations/neighbour.entity';
+import { OrganisationEntity } from '../organisations/organisation.entity';
+import { PopulationEntity } from '../organisations/population.entity';
+import { ValueLimitEntity } from '../organisations/value-limit.entity';
+import { ChecklistItemEntity } from '../projects/checklist-item.entity';
+import { EvidenceEntity } from '../projects/evidence.entity';
+import { GateAgreementEntity } from '../projects/gate-agreement.entity';
+import { GateConditionEntity } from '../projects/gate-condition.entity';
+import { GateDecisionEntity } from '../projects/gate-decision.entity';
+import { GateRequestEntity } from '../projects/gate-request.entity';
+import { PhaseStayEntity } from '../projects/phase-stay.entity';
+import { ProjectCounterEntity } from '../projects/project-counter.entity';
+import { ProjectEntity } from '../projects/project.entity';
+import { StatusPeriodEntity } from '../projects/status-period.entity';
+import { IdempotencyKeyEntity } from './idempotency-key.entity';
+
+/** Every table the application knows; the drift check compares them with the migrations. */
+export const entities = [
+  AuditEventEntity,
+  ChecklistItemEntity,
+  ContentEntity,
+  DistrictEntity,
+  EvidenceEntity,
+  GateAgreementEntity,
+  GateAuthorityOverrideEntity,
+  GateConditionEntity,
+  GateDecisionEntity,
+  GateRequestEntity,
+  IdempotencyKeyEntity,
+  MembershipEntity,
+  MunicipalityEntity,
+  NeighbourEntity,
+  OrganisationEntity,
+  PersonEntity,
+  PhaseStayEntity,
+  PopulationEntity,
+  ProjectCounterEntity,
+  ProjectEntity,
+  SessionEntity,
+  SignInThrottleEntity,
+  StatusPeriodEntity,
+  ValueLimitEntity,
+];

@@ -1,0 +1,16 @@
+import type { MigrationInterface } from 'typeorm';
+import { CreateOrganisations1795400000001 } from './1795400000001-create-organisations';
+import { CreateIdentity1795400000002 } from './1795400000002-create-identity';
+import { CreateContentAndAudit1795400000003 } from './1795400000003-create-content-and-audit';
+import { CreateProjects1795400000004 } from './1795400000004-create-projects';
+import { CreateChecklists1795400000005 } from './1795400000005-create-checklists';
+import { CreateGates1795400000006 } from './1795400000006-create-gates';
+
+export const migrations: (new () => MigrationInterface)[] = [
+  CreateOrganisations1795400000001,
+  CreateIdentity1795400000002,
+  CreateContentAndAudit1795400000003,
+  CreateProjects1795400000004,
+  CreateChecklists1795400000005,
+  CreateGates1795400000006,
+];

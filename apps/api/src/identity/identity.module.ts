@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { Passwords } from './passwords';
+import { PeopleRepository } from './people.repository';
+import { SameOriginGuard } from './same-origin.guard';
+import { SessionGuard } from './session.guard';
+import { SessionsController } from './sessions.controller';
+import { SessionsRepository } from './sessions.repository';
+import { SessionsService } from './sessions.service';
+import { SignInThrottle } from './sign-in-throttle';
+
+@Module({
+  controllers: [SessionsController],
+  providers: [
+    Passwords,
+    PeopleRepository,
+    SessionsRepository,
+    SessionsService,
+    SignInThrottle,
+    { provide: APP_GUARD, useClass: SameOriginGuard },
+    { provide: APP_GUARD, useClass: SessionGuard },
+  ],
+  exports: [PeopleRepository],
+})
+export class IdentityModule {}

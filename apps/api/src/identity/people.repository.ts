@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { readableGroups, type Actor, type Colleague, type Role } from '@ki-kompass/domain';
+import type { Reader } from '../database/database';
+
+@Injectable()
+export class PeopleRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The names behind ids; only for readers of the field group `people`. */
+  async namesOf(
+    personIds: readonly string[],
+    reader: Reader = this.dataSource.manager,
+  ): Promise<ReadonlyMap<string, string>> {
+    if (personIds.length === 0) return new Map();
+    const rows = await reader.query<{ id: string; display_name: string }[]>(
+      'SELECT id, display_name FROM person WHERE id = ANY($1)',
+      [[...new Set(personIds)]],
+    );
+    return new Map(rows.map(({ id, display_name }) => [id, display_name]));
+  }
+
+  /** The same, but empty for somebody whose role in the organisation does not see people. */
+  namesVisibleTo(
+    actor: Actor,
+    organisationId: string,
+    personIds: readonly string[],
+    reader: Reader = this.dataSource.manager,
+  ): Promise<ReadonlyMap<string, string>> {
+    const readable = readableGroups(actor, { organisationId });
+    return readable.has('people') ? this.namesOf(personIds, reader) : Promise.resolve(new Map());
+  }
+
+  /** Everybody with a role in the organisation on a day, by name. */
+  colleagues(
+    organisationId: string,
+    day: string,
+    reader: Reader = this.dataSource.manager,
+  ): Promise<Colleague[]> {
+    return reader.query<Colleague[]>(
+      `SELECT p.id AS "personId", p.display_name AS "displayName",
+         array_agg(m.role ORDER BY m.role) AS roles
+       FROM membership m JOIN person p ON p.id = m.person_id
+       WHERE m.organisation_id = $1 AND m.valid @> $2::date
+       GROUP BY p.id, p.display_name ORDER BY p.display_name, p.id`,
+      [organisationId, day],
+    );
+  }
+
+  /** The roles that at least one person holds in the organisation on a day. */
+  async rolesPresent(
+    organisationId: string,
+    day: string,
+    reader: Reader = this.dataSource.manager,
+  ): Promise<ReadonlySet<Role>> {
+    const rows = await reader.query<{ role: Role }[]>(
+      'SELECT DISTINCT role FROM membership WHERE organisation_id = $1 AND valid @> $2::date',
+      [organisationId, day],
+    );
+    return new Set(rows.map(({ role }) => role));
+  }
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Membership } from '@ki-kompass/domain';
+import type { Transaction } from '../database/database';
+import { PersonEntity } from './person.entity';
+import { SessionEntity } from './session.entity';
+
+export interface LiveSession {
+  readonly id: string;
+  readonly expiresAt: Date;
+  readonly lastSeenAt: Date;
+  readonly person: { readonly id: string; readonly displayName: string; readonly email: string };
+  readonly memberships: readonly Membership[];
+}
+
+interface SessionRow {
+  readonly id: string;
+  readonly expires_at: Date;
+  readonly last_seen_at: Date;
+  readonly person_id: string;
+  readonly display_name: string;
+  readonly email: string;
+  readonly memberships: readonly Membership[];
+}
+
+/** One round trip for what every request needs: session, person and the roles held on the day. */
+export const liveSessionQuery = `
+  SELECT s.id, s.expires_at, s.last_seen_at, s.person_id, p.display_name, p.email,
+    (SELECT coalesce(json_agg(json_build_object(
+        'organisation', json_build_object('id', o.id, 'name', o.name, 'kind', o.kind),
+        'role', m.role) ORDER BY o.name, m.role), '[]')
+     FROM membership m JOIN organisation o ON o.id = m.organisation_id
+     WHERE m.person_id = s.person_id AND m.valid @> $3::date) AS memberships
+  FROM session s JOIN person p ON p.id = s.person_id
+  WHERE s.token_hash = $1 AND s.expires_at > $2
+`;
+
+@Injectable()
+export class SessionsRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** @param day 'YYYY-MM-DD', the day on which memberships count */
+  async findLive(tokenHash: Buffer, now: Date, day: string): Promise<LiveSession | undefined> {
+    const parameters = [tokenHash, now, day];
+    const [row] = await this.dataSource.query<SessionRow[]>(liveSessionQuery, parameters);
+    if (row === undefined) return undefined;
+    return {
+      id: row.id,
+      expiresAt: row.expires_at,
+      lastSeenAt: row.last_seen_at,
+      person: { id: row.person_id, displayName: row.display_name, email: row.email },
+      memberships: row.memberships,
+    };
+  }
+
+  findPerson(email: string): Promise<PersonEntity | null> {
+    return this.dataSource.getRepository(PersonEntity).findOneBy({ email });
+  }
+
+  async create(transaction: Transaction, session: SessionEntity): Promise<void> {
+    await transaction.insert(SessionEntity, session);
+  }
+
+  /** A sign of life is no change of meaning, so it needs no transaction of its own. */
+  async touch(id: string, now: Date): Promise<void> {
+    await this.dataSource.getRepository(SessionEntity).update({ id }, { lastSeenAt: now });
+  }
+
+  async end(transaction: Transaction, id: string): Promise<void> {
+    await transaction.delete(SessionEntity, { id });
+  }
+
+  async endAllOf(transaction: Transaction, personId: string): Promise<void> {
+    await transaction.delete(SessionEntity, { personId });
+  }
+
+  async removeExpired(transaction: Transaction, personId: string, now: Date): Promise<void> {
+    await transaction.query('DELETE FROM session WHERE person_id = $1 AND expires_at <= $2', [
+      personId,
+      now,
+    ]);
+  }
+}

@@ -1,0 +1,106 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { dayOf, type SignIn } from '@ki-kompass/domain';
+import { v7 as newId } from 'uuid';
+import { Database } from '../database/database';
+import { SignInRefused } from '../http/sign-in-refused';
+import { Passwords } from './passwords';
+import { SessionsRepository, type LiveSession } from './sessions.repository';
+import type { SignedIn } from './signed-in';
+import { SignInThrottle } from './sign-in-throttle';
+import { Clock } from '../time/clock';
+
+const sessionHours = 12;
+const touchEveryMilliseconds = 60_000;
+
+/** Where a sign-in comes from. */
+export interface Origin {
+  readonly address: string;
+  readonly userAgent: string | undefined;
+}
+
+@Injectable()
+export class SessionsService {
+  constructor(
+    private readonly database: Database,
+    private readonly sessions: SessionsRepository,
+    private readonly passwords: Passwords,
+    private readonly throttle: SignInThrottle,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @returns the session and its token, which is stored nowhere but in the browser
+   * @throws SignInRefused in the same words and time for a wrong address and a wrong password
+   */
+  async signIn(command: SignIn, origin: Origin): Promise<{ token: string; signedIn: SignedIn }> {
+    const { email, password } = command;
+    await this.throttle.requireOpen(email, origin.address);
+    const person = await this.sessions.findPerson(email);
+    const matches = await this.passwords.matches(person?.passwordHash ?? null, password);
+    await this.throttle.countAttempt(email, origin.address);
+    if (!matches || person === null) throw SignInRefused.wrong();
+    await this.throttle.forgive(email, origin.address);
+    const token = await this.open(person.id, origin);
+    const signedIn = await this.find(token);
+    if (signedIn === undefined) throw SignInRefused.wrong();
+    return { token, signedIn };
+  }
+
+  /** The person behind a token; undefined when it is forged, expired or signed out. */
+  async find(token: string): Promise<SignedIn | undefined> {
+    const now = this.clock.now();
+    const session = await this.sessions.findLive(hashOf(token), now, dayOf(now));
+    if (session === undefined) return undefined;
+    if (now.getTime() - session.lastSeenAt.getTime() > touchEveryMilliseconds) {
+      await this.sessions.touch(session.id, now);
+    }
+    return signedInBy(session);
+  }
+
+  signOut(signedIn: SignedIn, everywhere: boolean): Promise<void> {
+    return this.database.transaction((transaction) =>
+      everywhere
+        ? this.sessions.endAllOf(transaction, signedIn.person.id)
+        : this.sessions.end(transaction, signedIn.sessionId),
+    );
+  }
+
+  private async open(personId: string, { userAgent }: Origin): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    const now = this.clock.now();
+    await this.database.transaction(async (transaction) => {
+      await this.sessions.removeExpired(transaction, personId, now);
+      await this.sessions.create(transaction, {
+        id: newId(),
+        personId,
+        tokenHash: hashOf(token),
+        createdAt: now,
+        lastSeenAt: now,
+        expiresAt: new Date(now.getTime() + sessionHours * 3_600_000),
+        userAgent: userAgent?.slice(0, 300) ?? null,
+      });
+    });
+    return token;
+  }
+}
+
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+function signedInBy({ id, expiresAt, person, memberships }: LiveSession): SignedIn {
+  return {
+    sessionId: id,
+    expiresAt,
+    person,
+    memberships,
+    actor: {
+      personId: person.id,
+      memberships: memberships.map(({ organisation, role }) => ({
+        organisationId: organisation.id,
+        role,
+      })),
+    },
+  };
+}

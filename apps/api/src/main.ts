@@ -1,0 +1,27 @@
+import { createApp } from './create-app';
+import { readSettings } from './config/settings';
+import { demoAccounts, demoPassword } from './demo/demo-accounts';
+
+try {
+  const settings = readSettings(process.env);
+  const { databaseUrl, demo, port, host } = settings;
+  if (databaseUrl === undefined) throw new Error('Please set DATABASE_URL.');
+  const app = await createApp({ databaseUrl, demo });
+  await app.listen(port, host);
+  const { port: actualPort } = app.getHttpServer().address() as { port: number };
+  const shownHost = host.includes(':') ? `[${host}]` : host;
+  console.log(`KI-Kompass: http://${shownHost}:${String(actualPort)}`);
+  if (demo) announceDemo();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+function announceDemo(): void {
+  console.log(`\nDemo accounts (password ${demoPassword}):`);
+  for (const { email, memberships } of demoAccounts) {
+    const [first] = memberships;
+    const places = memberships.map(({ organisation }) => organisation).join(', ');
+    console.log(`  ${email.padEnd(32)} ${(first?.role ?? '').padEnd(28)} ${places}`);
+  }
+}

@@ -1,0 +1,29 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { ItemState, Role } from '@ki-kompass/domain';
+import { PersonEntity } from '../identity/person.entity';
+import { ProjectEntity } from './project.entity';
+
+@Entity('checklist_item')
+@Unique('uq_checklist_item_key', ['projectId', 'itemKey'])
+@Index('ix_checklist_item_assignee', ['assigneeId'], { where: 'assignee_id IS NOT NULL' })
+@Check(
+  'ck_checklist_item_state',
+  `state IN ('open', 'in-progress', 'done', 'not-applicable', 'waived', 'recheck')`,
+)
+export class ChecklistItemEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_checklist_item' }) id!: string;
+  @ForeignKey(() => ProjectEntity, { name: 'fk_checklist_item_project' })
+  @Column('uuid', { name: 'project_id' })
+  projectId!: string;
+  @Column('text', { name: 'checklist_key' }) checklistKey!: string;
+  @Column('integer', { name: 'template_version' }) templateVersion!: number;
+  @Column('text', { name: 'item_key' }) itemKey!: string;
+  @Column('text') state!: ItemState;
+  @Column('text', { nullable: true }) reason!: string | null;
+  @Column('text', { name: 'responsible_role' }) responsibleRole!: Role;
+  @ForeignKey(() => PersonEntity, { name: 'fk_checklist_item_assignee' })
+  @Column('uuid', { name: 'assignee_id', nullable: true })
+  assigneeId!: string | null;
+  @Column('date', { name: 'due_on', nullable: true }) dueOn!: string | null;
+  @Column('timestamptz', { name: 'done_at', nullable: true }) doneAt!: Date | null;
+}

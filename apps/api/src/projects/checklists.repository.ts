@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import {
+  DomainError,
+  type ItemState,
+  type Scope,
+  type StoredItem,
+  type ChecklistTemplate,
+} from '@ki-kompass/domain';
+import { v7 as newId } from 'uuid';
+import type { Transaction } from '../database/database';
+import { EvidenceEntity } from './evidence.entity';
+import type { StoredProject } from './stored-project';
+
+export interface StoredChecklist {
+  readonly key: string;
+  readonly templateVersion: number;
+  readonly items: readonly StoredItem[];
+}
+
+const itemColumns = `i.id, i.item_key AS key, i.state, i.reason,
+  i.responsible_role AS "responsibleRole", i.assignee_id AS "assigneeId",
+  i.due_on::text AS "dueOn", i.done_at AS "doneAt",
+  (SELECT count(*)::integer FROM evidence WHERE item_id = i.id) AS "evidenceCount"`;
+
+type ItemRow = StoredItem & { readonly template_version: number };
+
+@Injectable()
+export class ChecklistsRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Creates the items of a phase, also conditional ones: whether they apply can change. */
+  async open(
+    transaction: Transaction,
+    projectId: string,
+    template: { readonly body: ChecklistTemplate; readonly version: number },
+  ): Promise<void> {
+    const { body, version } = template;
+    await transaction.query(
+      `INSERT INTO checklist_item
+         (id, project_id, checklist_key, template_version, item_key, state, responsible_role)
+       SELECT id, $1, $2, $3, key, 'open', role
+       FROM unnest($4::uuid[], $5::text[], $6::text[]) AS item (id, key, role)
+       ON CONFLICT (project_id, item_key) DO NOTHING`,
+      [
+        projectId,
+        body.key,
+        version,
+        body.items.map(() => newId()),
+        body.items.map(({ key }) => key),
+        body.items.map(({ responsibleRole }) => responsibleRole),
+      ],
+    );
+  }
+
+  /** The project comes from a scoped read, so its items are visible too. */
+  read(_scope: Scope, project: StoredProject, checklistKey: string): Promise<StoredChecklist> {
+    return this.load(this.dataSource.manager, project.id, checklistKey);
+  }
+
+  /** The caller holds the project's row, so the items cannot change beside. */
+  readForUpdate(
+    transaction: Transaction,
+    projectId: string,
+    checklistKey: string,
+  ): Promise<StoredChecklist> {
+    return this.load(transaction, projectId, checklistKey);
+  }
+
+  async saveItem(
+    transaction: Transaction,
+    { id, state, reason, assigneeId, dueOn, doneAt }: StoredItem,
+  ): Promise<void> {
+    await transaction.query(
+      `UPDATE checklist_item
+       SET state = $2, reason = $3, assignee_id = $4, due_on = $5, done_at = $6 WHERE id = $1`,
+      [id, state, reason, assigneeId, dueOn, doneAt],
+    );
+  }
+
+  async setStates(
+    transaction: Transaction,
+    projectId: string,
+    keys: readonly string[],
+    state: ItemState,
+    doneAt: Date | null,
+  ): Promise<void> {
+    await transaction.query(
+      `UPDATE checklist_item SET state = $3, done_at = $4
+       WHERE project_id = $1 AND item_key = ANY($2)`,
+      [projectId, keys, state, doneAt],
+    );
+  }
+
+  async addEvidence(transaction: Transaction, evidence: EvidenceEntity): Promise<void> {
+    await transaction.insert(EvidenceEntity, evidence);
+  }
+
+  /** Of a checklist from a scoped read, so its evidence is visible too. */
+  evidenceOf(_scope: Scope, { items }: StoredChecklist): Promise<EvidenceEntity[]> {
+    return this.dataSource
+      .getRepository(EvidenceEntity)
+      .createQueryBuilder('evidence')
+      .where('evidence.itemId = ANY(:itemIds)', { itemIds: items.map(({ id }) => id) })
+      .orderBy('evidence.addedAt')
+      .addOrderBy('evidence.id')
+      .getMany();
+  }
+
+  /** @throws DomainError('not-found') when the item is not one of this project */
+  async keyOf(transaction: Transaction, projectId: string, itemId: string) {
+    const [row] = await transaction.query<{ key: string; checklist: string }[]>(
+      `SELECT item_key AS key, checklist_key AS checklist FROM checklist_item
+       WHERE id = $1 AND project_id = $2`,
+      [itemId, projectId],
+    );
+    if (row === undefined) throw new DomainError('not-found');
+    return row;
+  }
+
+  private async load(
+    manager: EntityManager,
+    projectId: string,
+    key: string,
+  ): Promise<StoredChecklist> {
+    const rows = await manager.query<ItemRow[]>(
+      `SELECT ${itemColumns}, i.template_version FROM checklist_item i
+       WHERE i.project_id = $1 AND i.checklist_key = $2`,
+      [projectId, key],
+    );
+    return { key, templateVersion: rows[0]?.template_version ?? 1, items: rows };
+  }
+}

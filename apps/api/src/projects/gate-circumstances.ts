@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import {
+  checklistInPlay,
+  flagsOfProject,
+  gateAuthorityFor,
+  gateOfPhase,
+  gateTable,
+  isAboveCouncilLimit,
+  type Gate,
+  type GateAuthority,
+  type PlayedItem,
+} from '@ki-kompass/domain';
+import { ContentService } from '../content/content.service';
+import type { Reader } from '../database/database';
+import { LocalRulesService, type LocalRules } from '../organisations/local-rules.service';
+import type { StoredChecklist } from './checklists.repository';
+import type { StoredProject } from './stored-project';
+
+/** The checklist of a phase and what the organisation's own rules make of it. */
+export interface Circumstances {
+  readonly rules: LocalRules;
+  readonly items: readonly PlayedItem[];
+}
+
+@Injectable()
+export class GateCircumstances {
+  constructor(
+    private readonly content: ContentService,
+    private readonly localRules: LocalRulesService,
+  ) {}
+
+  /** @param day 'YYYY-MM-DD', the day whose rules count */
+  async of(
+    project: StoredProject,
+    checklist: StoredChecklist,
+    day: string,
+    reader?: Reader,
+  ): Promise<Circumstances> {
+    const rules = await this.localRules.on(project.organisation.id, day, reader);
+    const { key, templateVersion, items } = checklist;
+    if (items.length === 0) return { rules, items: [] };
+    const template = await this.content.get('checklists', key, templateVersion, reader);
+    const flags = flagsOfProject(
+      project.fields,
+      isAboveCouncilLimit(project.fields.estimatedTotalCents, rules.valueLimitCents),
+    );
+    return { rules, items: checklistInPlay(items, template.body, flags) };
+  }
+
+  authority(project: StoredProject, gate: Gate, rules: LocalRules, day: string): GateAuthority {
+    const { riskClass, estimatedTotalCents } = project.fields;
+    return gateAuthorityFor({ gate, riskClass, estimatedTotalCents, on: day, ...rules });
+  }
+}
+
+/** The checklist of the phase a project is in. */
+export function checklistKeyOf({ phase }: StoredProject): string {
+  return gateTable[gateOfPhase[phase]].checklist;
+}

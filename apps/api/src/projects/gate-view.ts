@@ -1,0 +1,114 @@
+import type {
+  Condition,
+  FieldGroup,
+  GateAuthority,
+  GateAuthorityView,
+  GateDecision,
+  GateRequest,
+} from '@ki-kompass/domain';
+import { gateResultTable, gateTable } from '@ki-kompass/domain';
+import type { LocalRules } from '../organisations/local-rules.service';
+import type { GateAgreementEntity } from './gate-agreement.entity';
+import type { GateRequestEntity } from './gate-request.entity';
+import type { GateDecisionEntity } from './gate-decision.entity';
+import type { GateRecords } from './gates.repository';
+import type { StoredProject } from './stored-project';
+
+/** Empty for readers without the field group `people`. */
+type Names = ReadonlyMap<string, string>;
+
+export function authorityView(
+  authority: GateAuthority,
+  project: StoredProject,
+  rules: LocalRules,
+  readable: ReadonlySet<FieldGroup>,
+): GateAuthorityView {
+  const { level, aboveCouncilLimit, decides, recordedBy } = authority;
+  const { valueLimitCents } = rules;
+  const { estimatedTotalCents } = project.fields;
+  return {
+    level,
+    aboveCouncilLimit,
+    decides,
+    recordedBy,
+    mayTakeOver: [...authority.mayTakeOver],
+    needsAgreementOf: [...authority.needsAgreementOf],
+    decidingBodies: [...authority.decidingBodies],
+    because: [...authority.because],
+    valueLimitCents,
+    ...(readable.has('economics') ? { estimatedTotalCents } : {}),
+  };
+}
+
+export function requestView(
+  request: GateRequestEntity,
+  agreements: readonly GateAgreementEntity[],
+  names: Names,
+): GateRequest {
+  const { id, gate, recommendation, newReason, requestedAt, requestedBy, requestedByRole } =
+    request;
+  return {
+    id,
+    gate,
+    recommendation,
+    newReason,
+    requestedAt: requestedAt.toISOString(),
+    requestedBy: { role: requestedByRole, name: names.get(requestedBy) ?? null },
+    agreements: agreements
+      .filter(({ requestId }) => requestId === id)
+      .map(({ role, agreedAt, agreedBy, agreedByRole, note }) => ({
+        role,
+        at: agreedAt.toISOString(),
+        by: { role: agreedByRole, name: names.get(agreedBy) ?? null },
+        note,
+      })),
+  };
+}
+
+/** Decisions, the latest first, each with the request it answered. */
+export function decisionViews(records: GateRecords, names: Names): GateDecision[] {
+  return records.decisions.toReversed().flatMap((decision) => {
+    const request = records.requests.find(({ id }) => id === decision.requestId);
+    return request === undefined ? [] : [decisionView(decision, request, records, names)];
+  });
+}
+
+function decisionView(
+  decision: GateDecisionEntity,
+  request: GateRequestEntity,
+  { conditions }: GateRecords,
+  names: Names,
+): GateDecision {
+  const { id, gate, result, rationale, decidedAt, decidedBy, decidedByRole } = decision;
+  const { body, bodyDecidedOn, bodyReference, namedItems, supersedesId } = decision;
+  const recorded = body !== null && bodyDecidedOn !== null && bodyReference !== null;
+  const { phase, status } = gateTable[gate].onApproval;
+  return {
+    id,
+    gate,
+    loop: request.loop,
+    result,
+    rationale,
+    recommendation: request.recommendation,
+    requestedAt: request.requestedAt.toISOString(),
+    requestedBy: {
+      role: request.requestedByRole,
+      name: names.get(request.requestedBy) ?? null,
+    },
+    decidedAt: decidedAt.toISOString(),
+    decidedBy: { role: decidedByRole, name: names.get(decidedBy) ?? null },
+    body: recorded ? { body, decidedOn: bodyDecidedOn, reference: bodyReference } : null,
+    conditions: conditions
+      .filter(({ decisionId }) => decisionId === id)
+      .map(({ fulfilledAt, ...condition }): Condition => ({
+        id: condition.id,
+        text: condition.text,
+        dueOn: condition.dueOn,
+        responsibleRole: condition.responsibleRole,
+        fulfilledAt: fulfilledAt?.toISOString() ?? null,
+      })),
+    namedItems,
+    supersedes: supersedesId,
+    moved: gateResultTable[result].moves ? { phase, status } : null,
+  };
+}

@@ -1,0 +1,279 @@
+import { Injectable } from '@nestjs/common';
+import {
+  agreeGate,
+  authorisedRoles,
+  dayOf,
+  decideGate,
+  gateBlockers,
+  requestGate,
+  requirePermission,
+  type Actor,
+  type AgreeGate,
+  type DecideGate,
+  type Gate,
+  type GateAuthority,
+  type PlayedItem,
+  type RequestGate,
+  type Role,
+  scopeOf,
+} from '@ki-kompass/domain';
+import { v7 as newId } from 'uuid';
+import { ContentService } from '../content/content.service';
+import { Database, type Transaction } from '../database/database';
+import { Idempotency } from '../database/idempotency';
+import { ChecklistsRepository } from './checklists.repository';
+import { checklistKeyOf, GateCircumstances } from './gate-circumstances';
+import { GatesRepository, type OpenRequestRecord } from './gates.repository';
+import { OpenRequests } from './open-requests';
+import { ProjectRecorder, type ProjectAct } from './project-recorder';
+import { ProjectsRepository } from './projects.repository';
+import type { StoredProject } from './stored-project';
+import { Clock } from '../time/clock';
+
+/** Everything a gate act decides on, loaded while the project's row is locked. */
+interface AtTheGate {
+  readonly project: StoredProject;
+  readonly authority: GateAuthority;
+  readonly items: readonly PlayedItem[];
+  readonly loop: number;
+}
+
+@Injectable()
+export class GatesService {
+  constructor(
+    private readonly database: Database,
+    private readonly idempotency: Idempotency,
+    private readonly projects: ProjectsRepository,
+    private readonly checklists: ChecklistsRepository,
+    private readonly gates: GatesRepository,
+    private readonly circumstances: GateCircumstances,
+    private readonly content: ContentService,
+    private readonly openRequests: OpenRequests,
+    private readonly recorder: ProjectRecorder,
+    private readonly clock: Clock,
+  ) {}
+
+  async request(
+    actor: Actor,
+    projectId: string,
+    gate: Gate,
+    command: RequestGate,
+    key: string | undefined,
+  ): Promise<void> {
+    await this.once(actor, key, { request: command, projectId, gate }, async (transaction) => {
+      const project = await this.projects.getForUpdate(transaction, scopeOf(actor), projectId);
+      const role = requirePermission(actor, 'gate.request', target(project));
+      const { items, loop } = await this.atTheGate(transaction, project, gate);
+      const open = await this.gates.findOpen(transaction, projectId);
+      const last = await this.gates.lastDecision(transaction, projectId, gate, loop);
+      const { phase, status, fields } = project;
+      const situation = { gate, phase, status, riskClass: fields.riskClass, items };
+      const event = requestGate(
+        situation,
+        { lastResult: last?.resultInStay ?? null, isOneOpen: open !== null },
+        command,
+      );
+
+      const now = this.clock.now();
+      await this.gates.addRequest(transaction, {
+        id: newId(),
+        projectId,
+        gate,
+        loop,
+        recommendation: command.recommendation,
+        newReason: command.newReason ?? null,
+        requestedBy: actor.personId,
+        requestedByRole: role,
+        requestedAt: now,
+        closedAt: null,
+      });
+      await this.recorder.record(transaction, project, { actor, role, now }, [event]);
+    });
+  }
+
+  async agree(
+    actor: Actor,
+    projectId: string,
+    gate: Gate,
+    command: AgreeGate,
+    key: string | undefined,
+  ): Promise<void> {
+    await this.once(actor, key, { agree: command, projectId, gate }, async (transaction) => {
+      const project = await this.projects.getForUpdate(transaction, scopeOf(actor), projectId);
+      requirePermission(actor, 'project.view', target(project));
+      const { authority } = await this.atTheGate(transaction, project, gate);
+      const authorised = authorisedRoles(authority, 'gate.agree');
+      const role = requirePermission(actor, 'gate.agree', { ...target(project), authorised });
+      const open = await this.openRequests.require(transaction, actor, project, {
+        gate,
+        requestId: command.requestId,
+      });
+
+      const request = { ...open.request, agreedRoles: open.agreedRoles };
+      const event = agreeGate(request, { personId: actor.personId, role }, command);
+      const now = this.clock.now();
+      await this.gates.addAgreement(transaction, {
+        id: newId(),
+        requestId: open.request.id,
+        role,
+        note: command.note,
+        agreedBy: actor.personId,
+        agreedByRole: role,
+        agreedAt: now,
+      });
+      await this.recorder.record(transaction, project, { actor, role, now }, [event]);
+    });
+  }
+
+  async decide(
+    actor: Actor,
+    projectId: string,
+    gate: Gate,
+    command: DecideGate,
+    key: string | undefined,
+  ): Promise<void> {
+    await this.once(actor, key, { decide: command, projectId, gate }, async (transaction) => {
+      const project = await this.projects.getForUpdate(transaction, scopeOf(actor), projectId);
+      requirePermission(actor, 'project.view', target(project));
+      const at = await this.atTheGate(transaction, project, gate);
+      const role = requireDecider(actor, project, at.authority);
+      const open = await this.openRequests.require(transaction, actor, project, {
+        gate,
+        requestId: command.requestId,
+      });
+
+      const now = this.clock.now();
+      const { phase, status, fields } = project;
+      const situation = { gate, phase, status, riskClass: fields.riskClass, items: at.items };
+      const outcome = decideGate(
+        {
+          project,
+          request: { ...open.request, agreedRoles: open.agreedRoles },
+          authority: at.authority,
+          blockers: gateBlockers(situation),
+          items: at.items,
+          personId: actor.personId,
+          today: dayOf(now),
+        },
+        command,
+      );
+      const act = { actor, role, now };
+      await this.saveDecision(
+        transaction,
+        at,
+        open,
+        { ...command, namedItems: [...outcome.recheck] },
+        act,
+      );
+      await this.gates.closeRequest(transaction, open.request.id, now);
+      await this.checklists.setStates(transaction, projectId, outcome.recheck, 'recheck', null);
+      if (outcome.settledItem !== null) {
+        const settled = [outcome.settledItem];
+        await this.checklists.setStates(transaction, projectId, settled, 'done', now);
+      }
+      const moved = await this.move(transaction, project, outcome.moved, now);
+      await this.recorder.record(transaction, moved, act, outcome.events);
+    });
+  }
+
+  private async saveDecision(
+    transaction: Transaction,
+    { project, authority, loop }: AtTheGate,
+    { request }: OpenRequestRecord,
+    command: DecideGate,
+    { actor, role, now }: ProjectAct,
+  ): Promise<void> {
+    const id = newId();
+    const last = await this.gates.lastDecision(transaction, project.id, request.gate, loop);
+    const decision = {
+      id,
+      requestId: request.id,
+      projectId: project.id,
+      gate: request.gate,
+      result: command.result,
+      rationale: command.rationale,
+      authority,
+      decidedBy: actor.personId,
+      decidedByRole: role,
+      decidedAt: now,
+      body: command.body?.body ?? null,
+      bodyDecidedOn: command.body?.decidedOn ?? null,
+      bodyReference: command.body?.reference ?? null,
+      namedItems: command.namedItems,
+      supersedesId: last?.id ?? null,
+    };
+    const conditions = command.conditions.map((condition) => ({
+      id: newId(),
+      decisionId: id,
+      projectId: project.id,
+      ...condition,
+      fulfilledAt: null,
+    }));
+    await this.gates.addDecision(transaction, decision, conditions);
+  }
+
+  /** The only place where a project changes its phase, or becomes completed. */
+  private async move(
+    transaction: Transaction,
+    project: StoredProject,
+    to: Pick<StoredProject, 'phase' | 'status'> | null,
+    now: Date,
+  ): Promise<StoredProject> {
+    if (to === null) return project;
+    const moved = { ...project, ...to };
+    if (moved.phase !== project.phase) {
+      await this.projects.enterPhase(transaction, project.id, moved.phase, now);
+      const template = await this.content.latest('checklists', checklistKeyOf(moved), transaction);
+      await this.checklists.open(transaction, project.id, template);
+    }
+    if (moved.status !== project.status) {
+      await this.projects.enterStatus(transaction, project.id, moved.status, now);
+    }
+    return moved;
+  }
+
+  private async atTheGate(
+    transaction: Transaction,
+    project: StoredProject,
+    gate: Gate,
+  ): Promise<AtTheGate> {
+    const day = dayOf(this.clock.now());
+    const stored = await this.checklists.readForUpdate(
+      transaction,
+      project.id,
+      checklistKeyOf(project),
+    );
+    const { rules, items } = await this.circumstances.of(project, stored, day, transaction);
+    return {
+      project,
+      authority: this.circumstances.authority(project, gate, rules, day),
+      items: items.filter(({ applies }) => applies),
+      loop: await this.projects.loopOf(transaction, project.id),
+    };
+  }
+
+  private once(
+    actor: Actor,
+    key: string | undefined,
+    request: object,
+    work: (transaction: Transaction) => Promise<void>,
+  ): Promise<object> {
+    return this.database.transaction((transaction) =>
+      this.idempotency.once(transaction, { personId: actor.personId, key, request }, async () => {
+        await work(transaction);
+        return {};
+      }),
+    );
+  }
+}
+
+function target(project: StoredProject) {
+  return { organisationId: project.organisation.id };
+}
+
+/** Where a body decides, the council office records; otherwise the competent role decides. */
+function requireDecider(actor: Actor, project: StoredProject, authority: GateAuthority): Role {
+  const action = authority.decidingBodies.length > 0 ? 'gate.record' : 'gate.decide';
+  const authorised = authorisedRoles(authority, action);
+  return requirePermission(actor, action, { ...target(project), authorised });
+}

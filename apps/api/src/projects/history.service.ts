@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import {
+  readableGroups,
+  scopeOf,
+  type Actor,
+  type HistoryPage,
+  type ListHistory,
+} from '@ki-kompass/domain';
+import * as z from 'zod';
+import { AuditRepository, type StoredEvent } from '../audit/audit.repository';
+import { decodeCursor, encodeCursor } from '../http/cursor';
+import { PeopleRepository } from '../identity/people.repository';
+import { assigneesIn, withName } from './assignments';
+import { ProjectsRepository } from './projects.repository';
+
+/** Larger than any number of events a project can have. */
+const beyondTheNewest = 2_147_483_647;
+
+/** The number of the last event of a page. */
+const cursorSchema = z.tuple([z.int().min(1).max(beyondTheNewest)]);
+
+@Injectable()
+export class HistoryService {
+  constructor(
+    private readonly projects: ProjectsRepository,
+    private readonly audit: AuditRepository,
+    private readonly people: PeopleRepository,
+  ) {}
+
+  /** What happened, newest first, only in the field groups the reader sees. */
+  async page(actor: Actor, id: string, { limit, cursor }: ListHistory): Promise<HistoryPage> {
+    const scope = scopeOf(actor);
+    const project = await this.projects.get(scope, id);
+    const readable = readableGroups(actor, { organisationId: project.organisation.id });
+    const [before] = cursor === undefined ? [beyondTheNewest] : decodeCursor(cursor, cursorSchema);
+    const events = await this.audit.page(scope, id, readable, {
+      before,
+      limit: limit + 1,
+    });
+    const shown = events.slice(0, limit);
+    const names = await this.people.namesVisibleTo(
+      actor,
+      project.organisation.id,
+      shown.flatMap(({ actorId, changes }) => [actorId, ...assigneesIn(changes)]),
+    );
+    const last = shown.at(-1);
+    return {
+      items: shown.map((event) => entryOf(event, names)),
+      nextCursor: events.length > limit && last !== undefined ? encodeCursor([last.seq]) : null,
+    };
+  }
+}
+
+function entryOf(event: StoredEvent, names: ReadonlyMap<string, string>): HistoryPage['items'][0] {
+  const { seq, type, fieldGroup, actorId, actorRole, recordedAt, effectiveOn, changes } = event;
+  return {
+    seq,
+    type,
+    fieldGroup,
+    recordedAt: recordedAt.toISOString(),
+    effectiveOn,
+    actor: { role: actorRole, name: names.get(actorId) ?? null },
+    changes: Object.entries(changes).map(([path, [from, to]]) => ({
+      path,
+      from: withName(path, from, names),
+      to: withName(path, to, names),
+    })),
+  };
+}

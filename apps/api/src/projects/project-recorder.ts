@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, NewEvent, Role } from '@ki-kompass/domain';
+import { AuditRepository } from '../audit/audit.repository';
+import type { Transaction } from '../database/database';
+import { ProjectsRepository } from './projects.repository';
+import type { StoredProject } from './stored-project';
+
+/** Who acts, in which role, when: the head of every event. */
+export interface ProjectAct {
+  readonly actor: Actor;
+  readonly role: Role;
+  readonly now: Date;
+}
+
+/** One transaction, one place where a change of a project and its events are written together. */
+@Injectable()
+export class ProjectRecorder {
+  constructor(
+    private readonly projects: ProjectsRepository,
+    private readonly audit: AuditRepository,
+  ) {}
+
+  /**
+   * Appends the events and saves the row with the version they lead to.
+   * @returns the project as saved; unchanged when there was nothing to record
+   */
+  async record(
+    transaction: Transaction,
+    project: StoredProject,
+    { actor, role, now }: ProjectAct,
+    events: readonly NewEvent[],
+  ): Promise<StoredProject> {
+    if (events.length === 0) return project;
+    const chain = { organisationId: project.organisation.id, projectId: project.id };
+    const act = { personId: actor.personId, role, now };
+    const version = await this.audit.append(transaction, chain, act, events);
+    const saved = { ...project, version, updatedAt: now };
+    await this.projects.save(transaction, saved);
+    return saved;
+  }
+}

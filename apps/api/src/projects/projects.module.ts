@@ -1,0 +1,46 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module';
+import { ContentModule } from '../content/content.module';
+import { IdentityModule } from '../identity/identity.module';
+import { OrganisationsModule } from '../organisations/organisations.module';
+import { ChecklistsController } from './checklists.controller';
+import { ChecklistsRepository } from './checklists.repository';
+import { ChecklistsService } from './checklists.service';
+import { GateCircumstances } from './gate-circumstances';
+import { GateReadingService } from './gate-reading.service';
+import { GatesController } from './gates.controller';
+import { GatesRepository } from './gates.repository';
+import { GatesService } from './gates.service';
+import { HistoryService } from './history.service';
+import { LaterChanges } from './later-changes';
+import { OpenRequests } from './open-requests';
+import { ProjectListRepository } from './project-list.repository';
+import { ProjectListService } from './project-list.service';
+import { ProjectRecorder } from './project-recorder';
+import { ProjectReferences } from './project-references';
+import { ProjectsController } from './projects.controller';
+import { ProjectsRepository } from './projects.repository';
+import { ProjectsService } from './projects.service';
+
+@Module({
+  imports: [AuditModule, ContentModule, IdentityModule, OrganisationsModule],
+  controllers: [ProjectsController, ChecklistsController, GatesController],
+  providers: [
+    ChecklistsRepository,
+    ChecklistsService,
+    GateCircumstances,
+    GateReadingService,
+    GatesRepository,
+    GatesService,
+    HistoryService,
+    LaterChanges,
+    OpenRequests,
+    ProjectListRepository,
+    ProjectListService,
+    ProjectRecorder,
+    ProjectReferences,
+    ProjectsRepository,
+    ProjectsService,
+  ],
+})
+export class ProjectsModule {}

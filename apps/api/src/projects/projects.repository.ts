@@ -1,0 +1,152 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, type EntityManager } from 'typeorm';
+import {
+  DomainError,
+  type OrganisationRef,
+  type Phase,
+  type PhaseStay,
+  type ProjectStatus,
+  type Scope,
+} from '@ki-kompass/domain';
+import { v7 as newId } from 'uuid';
+import type { Transaction } from '../database/database';
+import { OrganisationEntity } from '../organisations/organisation.entity';
+import { ProjectEntity } from './project.entity';
+import { projectOf, rowOf } from './project-mapping';
+import type { StoredProject } from './stored-project';
+
+@Injectable()
+export class ProjectsRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** @throws DomainError('not-found') also when it exists but is outside the scope */
+  async get(scope: Scope, id: string): Promise<StoredProject> {
+    return this.load(this.dataSource.manager, scope, id);
+  }
+
+  /** Locks the row, so that two changes of one project queue up; also guards its event chain. */
+  async getForUpdate(transaction: Transaction, scope: Scope, id: string): Promise<StoredProject> {
+    // Strangers find nothing here, so that they can neither hold up the work nor feel the lock.
+    await transaction.query(
+      'SELECT FROM project WHERE id = $1 AND organisation_id = ANY($2) FOR UPDATE',
+      [id, scope.ownOrganisationIds],
+    );
+    return this.load(transaction, scope, id);
+  }
+
+  async insert(transaction: Transaction, project: StoredProject): Promise<void> {
+    await transaction.insert(ProjectEntity, rowOf(project));
+  }
+
+  async save(transaction: Transaction, project: StoredProject): Promise<void> {
+    await transaction.update(ProjectEntity, { id: project.id }, rowOf(project));
+  }
+
+  /** Drafts only; everything else is archived, never deleted. */
+  async deleteDraft(transaction: Transaction, id: string): Promise<void> {
+    await transaction.query('DELETE FROM status_period WHERE project_id = $1', [id]);
+    await transaction.query(`DELETE FROM project WHERE id = $1 AND status = 'draft'`, [id]);
+  }
+
+  /** The next number of the organisation's year, without gaps: the row is locked until commit. */
+  async nextNumber(
+    transaction: Transaction,
+    organisationId: string,
+    year: number,
+  ): Promise<{ shortCode: string; counter: number }> {
+    const [given] = await transaction.query<{ short_code: string | null; last: number }[]>(
+      `WITH given AS (
+         INSERT INTO project_counter (organisation_id, year, last) VALUES ($1, $2, 1)
+         ON CONFLICT (organisation_id, year) DO UPDATE SET last = project_counter.last + 1
+         RETURNING last
+       )
+       SELECT short_code, last FROM given, organisation WHERE id = $1`,
+      [organisationId, year],
+    );
+    if (given?.short_code == null) {
+      throw new DomainError('rule-violated', [{ code: 'short-code-missing' }]);
+    }
+    return { shortCode: given.short_code, counter: given.last };
+  }
+
+  /**
+   * Ends the stay that is running and begins the next one. Should the clock not have moved since,
+   * the stay still lasts a moment, because an empty one would not be one.
+   */
+  async enterPhase(transaction: Transaction, id: string, phase: Phase, now: Date): Promise<void> {
+    await transaction.query(
+      `WITH ended AS (
+         UPDATE phase_stay
+         SET during = tstzrange(lower(during), greatest($3, lower(during) + interval '1 microsecond'))
+         WHERE project_id = $2 AND upper_inf(during) RETURNING upper(during) AS at
+       )
+       INSERT INTO phase_stay (id, project_id, phase, loop, during)
+       SELECT $1, $2, $4, (SELECT count(*) FROM phase_stay WHERE project_id = $2 AND phase = $4),
+         tstzrange(coalesce((SELECT at FROM ended), $3), NULL)`,
+      [newId(), id, now, phase],
+    );
+  }
+
+  /** The same for the period of a status. */
+  async enterStatus(
+    transaction: Transaction,
+    id: string,
+    status: ProjectStatus,
+    now: Date,
+  ): Promise<void> {
+    await transaction.query(
+      `WITH ended AS (
+         UPDATE status_period
+         SET during = tstzrange(lower(during), greatest($3, lower(during) + interval '1 microsecond'))
+         WHERE project_id = $2 AND upper_inf(during) RETURNING upper(during) AS at
+       )
+       INSERT INTO status_period (id, project_id, status, during)
+       SELECT $1, $2, $4, tstzrange(coalesce((SELECT at FROM ended), $3), NULL)`,
+      [newId(), id, now, status],
+    );
+  }
+
+  /** How often the project has returned to the phase it is in. */
+  async loopOf(transaction: Transaction, projectId: string): Promise<number> {
+    const [stay] = await transaction.query<{ loop: number }[]>(
+      'SELECT loop FROM phase_stay WHERE project_id = $1 AND upper_inf(during)',
+      [projectId],
+    );
+    return stay?.loop ?? 0;
+  }
+
+  /** The project comes from a read or an act that was allowed, so its stays are visible too. */
+  async phaseStays(_scope: Scope, { id }: StoredProject): Promise<PhaseStay[]> {
+    const rows = await this.dataSource.query<
+      { phase: Phase; loop: number; entered_at: Date; left_at: Date | null }[]
+    >(
+      `SELECT phase, loop, lower(during) AS entered_at, upper(during) AS left_at
+       FROM phase_stay WHERE project_id = $1 ORDER BY lower(during)`,
+      [id],
+    );
+    return rows.map(({ phase, loop, entered_at, left_at }) => ({
+      phase,
+      loop,
+      enteredAt: entered_at.toISOString(),
+      leftAt: left_at?.toISOString() ?? null,
+    }));
+  }
+
+  /** @throws DomainError('not-found') */
+  async organisation(transaction: Transaction, id: string): Promise<OrganisationRef> {
+    const found = await transaction.findOneBy(OrganisationEntity, { id });
+    if (found === null) throw new DomainError('not-found');
+    return { id, name: found.name, kind: found.kind };
+  }
+
+  private async load(manager: EntityManager, scope: Scope, id: string): Promise<StoredProject> {
+    const organisationId = In([...scope.ownOrganisationIds]);
+    const row = await manager.findOneBy(ProjectEntity, { id, organisationId });
+    if (row === null) throw new DomainError('not-found');
+    const organisation = await manager.findOneByOrFail(OrganisationEntity, {
+      id: row.organisationId,
+    });
+    const { name, kind } = organisation;
+    return projectOf(row, { id: row.organisationId, name, kind });
+  }
+}

@@ -1,0 +1,113 @@
+import { Component, computed, inject } from '@angular/core';
+import { actionTable, dayOf, gateAuthorityTable, type Role } from '@ki-kompass/domain';
+import { ErrorState } from '../../shared/problem/error-state';
+import { CurrentOrganisation } from '../../shared/session/current-organisation';
+import { SessionStore } from '../../shared/session/session-store';
+import { useTexts } from '../../shared/texts/define-texts';
+import { decisionBodyTexts, gateTexts } from '../../shared/texts/domain.texts';
+import { useFormats } from '../../shared/texts/formats';
+import { roleTexts } from '../../shared/texts/roles.texts';
+import { Badge, type Tone } from '../../shared/ui/badge';
+import { Card } from '../../shared/ui/card';
+import { Cell, type Column, DataTable } from '../../shared/ui/data-table';
+import { EmptyState } from '../../shared/ui/empty-state';
+import type { IconName } from '../../shared/ui/icon';
+import { PageHeader } from '../../shared/ui/page-header';
+import { Skeleton } from '../../shared/ui/skeleton';
+import { ValueLimitsClient } from '../value-limits.client';
+import { administrationTexts } from './administration.texts';
+import { authorityInWords } from './authority-words';
+import { type LimitStanding, type StandingLimit, withStanding } from './limit-standing';
+import { ValueLimitForm } from './value-limit-form';
+
+const signs: Record<LimitStanding, { readonly tone: Tone; readonly icon: IconName }> = {
+  'in-force': { tone: 'success', icon: 'check' },
+  future: { tone: 'info', icon: 'calendar-today' },
+  past: { tone: 'neutral', icon: 'arrow-back' },
+  corrected: { tone: 'neutral', icon: 'edit' },
+};
+
+/** The gates that the value limit moves; the yearly review has none. */
+const gates = ['g1', 'g2', 'g3'] as const;
+
+/** What an organisation lays down for its own decisions: today its value limits. */
+@Component({
+  imports: [
+    Badge,
+    Card,
+    Cell,
+    DataTable,
+    EmptyState,
+    ErrorState,
+    PageHeader,
+    Skeleton,
+    ValueLimitForm,
+  ],
+  templateUrl: './administration-page.html',
+})
+export class AdministrationPage {
+  private readonly session = inject(SessionStore);
+  protected readonly organisation = inject(CurrentOrganisation).organisation;
+  protected readonly texts = useTexts(administrationTexts);
+  protected readonly gateNames = useTexts(gateTexts);
+  protected readonly format = useFormats();
+  protected readonly signs = signs;
+  private readonly roles = useTexts(roleTexts);
+  private readonly bodies = useTexts(decisionBodyTexts);
+
+  protected readonly hasLimits = computed(() => {
+    const kind = this.organisation()?.kind;
+    return kind === 'municipality' || kind === 'district';
+  });
+  protected readonly limits = inject(ValueLimitsClient).list(() =>
+    this.hasLimits() ? this.organisation()?.id : undefined,
+  );
+
+  protected readonly rows = computed<readonly StandingLimit[]>(() =>
+    this.limits.hasValue() ? withStanding(this.limits.value().items, dayOf(new Date())) : [],
+  );
+  protected readonly inForce = computed(() =>
+    this.rows().find(({ standing }) => standing === 'in-force'),
+  );
+
+  protected readonly maySet = computed(() => {
+    const id = this.organisation()?.id;
+    return id !== undefined && this.session.can('value-limits.set', id);
+  });
+  protected readonly whoMaySet = computed(() => {
+    const allowed = Object.keys(actionTable['value-limits.set'].allowed) as Role[];
+    return allowed.map((role) => this.roles()[role]).join(', ');
+  });
+
+  protected readonly columns = computed<readonly Column[]>(() => {
+    const { validFrom, amount, standing, source, recordedAt } = this.texts().columns;
+    return [
+      { key: 'validFrom', label: validFrom, isRowHeader: true },
+      { key: 'standing', label: standing },
+      { key: 'amount', label: amount, numeric: true },
+      { key: 'source', label: source },
+      { key: 'recordedAt', label: recordedAt },
+    ];
+  });
+
+  protected readonly followsColumns = computed<readonly Column[]>(() => {
+    const { gate, below, above } = this.texts().follows;
+    return [
+      { key: 'gate', label: gate, isRowHeader: true },
+      { key: 'below', label: below },
+      { key: 'above', label: above },
+    ];
+  });
+  protected readonly follows = computed(() => {
+    const { or, withAgreementOf, recordedBy } = this.texts().follows;
+    const words = { roles: this.roles(), bodies: this.bodies(), or, withAgreementOf, recordedBy };
+    return gates.map((gate) => ({
+      gate: this.gateNames()[gate],
+      below: authorityInWords(gateAuthorityTable[gate].belowLimit, words),
+      above: authorityInWords(gateAuthorityTable[gate].aboveLimit, words),
+    }));
+  });
+
+  protected readonly keyOf = ({ id }: StandingLimit): string => id;
+  protected readonly gateKey = ({ gate }: { readonly gate: string }): string => gate;
+}

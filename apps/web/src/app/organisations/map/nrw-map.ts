@@ -1,0 +1,152 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { CurrentOrganisation } from '../../shared/session/current-organisation';
+import { ErrorState } from '../../shared/problem/error-state';
+import { useTexts } from '../../shared/texts/define-texts';
+import { Skeleton } from '../../shared/ui/skeleton';
+import { uniqueId } from '../../shared/ui/unique-id';
+import { MunicipalitiesClient } from '../municipalities.client';
+import type { Area } from './areas';
+import { mapTexts } from './map.texts';
+import { nameLines } from './name-lines';
+import { boxAround, type Box, type Point, touches, viewOf } from './projection';
+
+/** `main` is filled, `near` is hatched: told apart without colour. */
+export type MarkKind = 'main' | 'near';
+
+export interface Mark {
+  readonly ags: string;
+  readonly kind: MarkKind;
+  readonly name: string;
+}
+
+export interface LegendEntry {
+  readonly kind: MarkKind;
+  readonly label: string;
+}
+
+interface DrawnArea extends Area {
+  readonly kind: MarkKind | undefined;
+  readonly address: string;
+}
+
+interface AreaLabel extends Pick<DrawnArea, 'ags' | 'kind' | 'centre'> {
+  readonly lines: readonly string[];
+}
+
+/** Drawn last, so that their outlines are not covered by their neighbours'. */
+const layers: readonly (MarkKind | undefined)[] = [undefined, 'near', 'main'];
+
+/**
+ * The map of North Rhine-Westphalia. It repeats what a table beside it says: the table is the way
+ * for keyboard and screen reader, the areas are links for the pointer only and no tab stops.
+ */
+@Component({
+  selector: 'app-nrw-map',
+  imports: [ErrorState, Skeleton],
+  templateUrl: './nrw-map.html',
+  host: {
+    class: 'nrw-map',
+    '(click)': 'follow($event)',
+    '(pointerover)': 'pointAt($event)',
+    '(pointerleave)': 'pointed.set(undefined)',
+  },
+})
+export class NrwMap {
+  /** What the map shows, in one sentence. */
+  readonly label = input.required<string>();
+  readonly marks = input.required<readonly Mark[]>();
+  readonly legend = input.required<readonly LegendEntry[]>();
+  /** Whether the view closes in on the marked areas and writes their names. */
+  readonly closeUp = input(false);
+
+  private readonly client = inject(MunicipalitiesClient);
+  private readonly router = inject(Router);
+  private readonly current = inject(CurrentOrganisation);
+  protected readonly texts = useTexts(mapTexts);
+  protected readonly areas = this.client.areas;
+  protected readonly hatch = uniqueId('hatch');
+  protected readonly pointed = signal<string | undefined>(undefined);
+
+  private readonly kinds = computed(
+    () => new Map(this.marks().map(({ ags, kind }) => [ags, kind])),
+  );
+
+  protected readonly drawn = computed<readonly DrawnArea[]>(() => {
+    const areas = this.areas.hasValue() ? this.areas.value() : [];
+    const drawn = areas.map((area) => ({
+      ...area,
+      kind: this.kinds().get(area.ags),
+      address: this.addressOf(area.ags),
+    }));
+    return layers.flatMap((layer) => drawn.filter(({ kind }) => kind === layer));
+  });
+
+  protected readonly view = computed(() => {
+    const marked = this.drawn().filter(({ kind }) => kind !== undefined);
+    const shown = this.closeUp() && marked.length > 0 ? marked : this.drawn();
+    const box = boxAround(shown.flatMap(({ box }) => cornersOf(box)));
+    return box === undefined ? { x: 0, y: 0, size: 1 } : viewOf(box);
+  });
+  protected readonly viewBox = computed(() => {
+    const { x, y, size } = this.view();
+    return [x, y, size, size].join(' ');
+  });
+
+  /** Lines stand closer where the marked areas are small. */
+  protected readonly hatchSize = computed(() => this.view().size / (this.closeUp() ? 75 : 100));
+
+  /** Names of what is marked; of the whole state only the main one has room. */
+  protected readonly labels = computed<readonly AreaLabel[]>(() => {
+    const names = new Map(this.marks().map(({ ags, name }) => [ags, name]));
+    const main = this.drawn().filter(({ kind }) => kind === 'main');
+    if (!this.closeUp()) {
+      return main.map((area) => ({
+        ...area,
+        centre: [area.centre[0], this.topAround(area) - this.view().size / 60],
+        lines: [names.get(area.ags) ?? ''],
+      }));
+    }
+    const marked = this.drawn().filter(({ kind }) => kind !== undefined);
+    return marked.map((area) => ({ ...area, lines: nameLines(names.get(area.ags) ?? '') }));
+  });
+
+  protected readonly pointedName = computed(() => this.client.names().get(this.pointed() ?? ''));
+
+  protected pointAt({ target }: Event): void {
+    this.client.loadAll();
+    this.pointed.set(areaUnder(target)?.dataset['ags']);
+  }
+
+  /** A plain click stays inside the application; with Ctrl, Shift or the middle button the browser acts. */
+  protected follow(event: MouseEvent): void {
+    const area = areaUnder(event.target);
+    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (area === undefined || !isPlain) return;
+    event.preventDefault();
+    void this.router.navigateByUrl(this.addressOf(area.dataset['ags'] ?? ''));
+  }
+
+  /** Far out, a name would cover what it names: it stands above the area and what touches it. */
+  private topAround({ box }: Area): number {
+    const near = this.drawn().filter((area) => area.kind === 'near' && touches(area.box, box));
+    return Math.min(box.top, ...near.map((area) => area.box.top));
+  }
+
+  private addressOf(ags: string): string {
+    const queryParams = this.current.queryParams();
+    return this.router.serializeUrl(this.router.createUrlTree(['/kommunen', ags], { queryParams }));
+  }
+}
+
+function areaUnder(target: EventTarget | null): SVGAElement | undefined {
+  const found = target instanceof Element ? target.closest('a[data-ags]') : null;
+  return found instanceof SVGAElement ? found : undefined;
+}
+
+function cornersOf({ left, top, right, bottom }: Box): readonly Point[] {
+  return [
+    [left, top],
+    [right, bottom],
+  ];
+}

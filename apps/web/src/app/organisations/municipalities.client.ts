@@ -1,0 +1,67 @@
+import { httpResource, type HttpResourceRef } from '@angular/common/http';
+import { computed, Service, signal } from '@angular/core';
+import {
+  type MunicipalityPage,
+  municipalityPageSchema,
+  type MunicipalityProfile,
+  municipalityProfileSchema,
+  type MunicipalityRow,
+} from '@ki-kompass/domain';
+import { type Area, areasOf } from './map/areas';
+
+export interface MunicipalitiesQuery {
+  readonly search: string | undefined;
+  readonly cursor: string | undefined;
+}
+
+const address = '/api/municipalities';
+const rowsPerPage = 25;
+
+/** More than there are. */
+const allRows = 1000;
+
+/** The public register. Call the methods where `inject` is allowed. */
+@Service()
+export class MunicipalitiesClient {
+  /** The areas of all municipalities, projected: loaded and computed once, for every map. */
+  readonly areas = httpResource<readonly Area[]>(() => `${address}/boundaries`, { parse: areasOf });
+
+  private readonly isEveryRowWanted = signal(false);
+  private readonly everyRow = httpResource(
+    () => (this.isEveryRowWanted() ? { url: address, params: { limit: allRows } } : undefined),
+    { parse: (body) => municipalityPageSchema.parse(body) },
+  );
+  /** The whole register, empty until it is there. */
+  readonly all = computed<readonly MunicipalityRow[]>(() =>
+    this.everyRow.hasValue() ? this.everyRow.value().items : [],
+  );
+  readonly names = computed(() => new Map(this.all().map(({ ags, name }) => [ags, name])));
+
+  /** `all` and `names` are large and not needed by everybody: asked for once, when first used. */
+  loadAll(): void {
+    this.isEveryRowWanted.set(true);
+  }
+
+  list(query: () => MunicipalitiesQuery): HttpResourceRef<MunicipalityPage | undefined> {
+    return httpResource(
+      () => {
+        const { search = '', cursor } = query();
+        return {
+          url: address,
+          params: {
+            limit: rowsPerPage,
+            ...(search === '' ? {} : { search }),
+            ...(cursor === undefined ? {} : { cursor }),
+          },
+        };
+      },
+      { parse: (body) => municipalityPageSchema.parse(body) },
+    );
+  }
+
+  get(ags: () => string): HttpResourceRef<MunicipalityProfile | undefined> {
+    return httpResource(() => `${address}/${encodeURIComponent(ags())}`, {
+      parse: (body) => municipalityProfileSchema.parse(body),
+    });
+  }
+}

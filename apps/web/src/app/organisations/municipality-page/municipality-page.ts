@@ -1,0 +1,90 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { MunicipalityProfile, MunicipalityRow } from '@ki-kompass/domain';
+import { ErrorState } from '../../shared/problem/error-state';
+import { Problem, problemOf } from '../../shared/problem/problem';
+import { CurrentOrganisation } from '../../shared/session/current-organisation';
+import { useTexts } from '../../shared/texts/define-texts';
+import { municipalityTypeTexts, sizeClassTexts } from '../../shared/texts/domain.texts';
+import { useFormats } from '../../shared/texts/formats';
+import { Card } from '../../shared/ui/card';
+import { Cell, type Column, DataTable } from '../../shared/ui/data-table';
+import { EmptyState } from '../../shared/ui/empty-state';
+import { PageHeader } from '../../shared/ui/page-header';
+import { Skeleton } from '../../shared/ui/skeleton';
+import { districtLabel } from '../district-label';
+import { type LegendEntry, type Mark, NrwMap } from '../map/nrw-map';
+import { MunicipalitiesClient } from '../municipalities.client';
+import { registerTexts } from '../register.texts';
+import { municipalityTexts } from './municipality.texts';
+
+/** What the public register says about one municipality, and who its neighbours are. */
+@Component({
+  imports: [
+    Card,
+    Cell,
+    DataTable,
+    EmptyState,
+    ErrorState,
+    NrwMap,
+    PageHeader,
+    RouterLink,
+    Skeleton,
+  ],
+  templateUrl: './municipality-page.html',
+})
+export class MunicipalityPage {
+  readonly ags = input.required<string>();
+  /** `?map=state` shows the whole state instead of the surroundings. */
+  readonly map = input<string>();
+
+  protected readonly current = inject(CurrentOrganisation);
+  protected readonly texts = useTexts(municipalityTexts);
+  protected readonly register = useTexts(registerTexts);
+  protected readonly types = useTexts(municipalityTypeTexts);
+  protected readonly sizes = useTexts(sizeClassTexts);
+  protected readonly format = useFormats();
+
+  protected readonly profile = inject(MunicipalitiesClient).get(this.ags);
+
+  /** An address that is no key at all is a page that does not exist, not a wrong entry. */
+  protected readonly problem = computed(() => {
+    const error = this.profile.error();
+    if (error === undefined) return undefined;
+    const problem = problemOf(error);
+    return problem.status === 400 ? new Problem(404, 'not-found') : problem;
+  });
+
+  protected readonly closeUp = computed(() => this.map() !== 'state');
+  protected readonly columns = computed<readonly Column[]>(() => {
+    const { name, district, population } = this.register();
+    return [
+      { key: 'name', label: name, isRowHeader: true },
+      { key: 'district', label: district },
+      { key: 'population', label: population, numeric: true },
+    ];
+  });
+
+  protected marksOf({ ags, name, neighbours }: MunicipalityProfile): readonly Mark[] {
+    const near = neighbours.map((row) => ({ ags: row.ags, name: row.name, kind: 'near' as const }));
+    return [...near, { ags, name, kind: 'main' }];
+  }
+
+  protected legendOf({ name, neighbours }: MunicipalityProfile): readonly LegendEntry[] {
+    const main = { kind: 'main' as const, label: name };
+    if (neighbours.length === 0) return [main];
+    return [main, { kind: 'near', label: this.texts().neighbourLegend }];
+  }
+
+  protected mapLabelOf({ name, neighbours }: MunicipalityProfile): string {
+    return this.texts().mapLabel(name, neighbours.map((row) => row.name).join(', '));
+  }
+
+  protected densityOf({ population, areaKm2 }: MunicipalityProfile): string {
+    return this.format().number(Math.round(population / areaKm2));
+  }
+
+  protected readonly keyOf = ({ ags }: MunicipalityRow): string => ags;
+  protected readonly districtOf = (row: MunicipalityRow): string =>
+    districtLabel(row) ?? this.register().noDistrict;
+}

@@ -1,0 +1,22 @@
+import type { Routes } from '@angular/router';
+
+export const municipalitiesRoutes: Routes = [
+  {
+    path: '',
+    loadComponent: () =>
+      import('./municipalities-page/municipalities-page').then((m) => m.MunicipalitiesPage),
+  },
+  {
+    path: ':ags',
+    loadComponent: () =>
+      import('./municipality-page/municipality-page').then((m) => m.MunicipalityPage),
+  },
+];
+
+export const administrationRoutes: Routes = [
+  {
+    path: '',
+    loadComponent: () =>
+      import('./administration-page/administration-page').then((m) => m.AdministrationPage),
+  },
+];

@@ -1,0 +1,8 @@
+import type { Routes } from '@angular/router';
+
+export const portfolioRoutes: Routes = [
+  {
+    path: '',
+    loadComponent: () => import('./overview-page/overview-page').then((m) => m.OverviewPage),
+  },
+];

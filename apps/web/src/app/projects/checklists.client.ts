@@ -1,0 +1,47 @@
+import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
+import {
+  type AddEvidence,
+  type Checklist,
+  checklistSchema,
+  type EditItem,
+} from '@ki-kompass/domain';
+import { firstValueFrom, map, type Observable } from 'rxjs';
+
+const addressOf = (projectId: string): string =>
+  `/api/projects/${encodeURIComponent(projectId)}/checklist`;
+
+/** The checklist of a project's current phase; every command answers with the whole checklist. */
+@Service()
+export class ChecklistsClient {
+  private readonly http = inject(HttpClient);
+
+  /** @param projectId `undefined` where the reader does not see checklists: nothing is asked then */
+  checklist(projectId: () => string | undefined): HttpResourceRef<Checklist | undefined> {
+    const address = (): string | undefined => {
+      const id = projectId();
+      return id === undefined ? undefined : addressOf(id);
+    };
+    return httpResource(address, { parse: (body) => checklistSchema.parse(body) });
+  }
+
+  edit(projectId: string, itemId: string, command: EditItem): Promise<Checklist> {
+    return checklist(this.http.patch(`${addressOf(projectId)}/${itemId}`, command));
+  }
+
+  /** @param key names this wish: sending it again with the same key adds nothing twice */
+  addEvidence(
+    projectId: string,
+    itemId: string,
+    command: AddEvidence,
+    key: string,
+  ): Promise<Checklist> {
+    const headers = { 'Idempotency-Key': key };
+    const address = `${addressOf(projectId)}/${itemId}/evidence`;
+    return checklist(this.http.post(address, command, { headers }));
+  }
+}
+
+function checklist(answer: Observable<unknown>): Promise<Checklist> {
+  return firstValueFrom(answer.pipe(map((body) => checklistSchema.parse(body))));
+}

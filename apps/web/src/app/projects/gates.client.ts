@@ -1,0 +1,49 @@
+import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
+import {
+  type AgreeGate,
+  type DecideGate,
+  type Gate,
+  type GateView,
+  gateViewSchema,
+  type RequestGate,
+} from '@ki-kompass/domain';
+import { firstValueFrom, map } from 'rxjs';
+
+const addressOf = (projectId: string): string =>
+  `/api/projects/${encodeURIComponent(projectId)}/gates`;
+
+/**
+ * The gate ahead of a project and the decisions so far; every command answers with what then
+ * stands. `key` names a wish: sending it again with the same key does nothing twice.
+ */
+@Service()
+export class GatesClient {
+  private readonly http = inject(HttpClient);
+
+  /** @param projectId `undefined` where the reader does not see decisions: nothing is asked then */
+  gates(projectId: () => string | undefined): HttpResourceRef<GateView | undefined> {
+    const address = (): string | undefined => {
+      const id = projectId();
+      return id === undefined ? undefined : addressOf(id);
+    };
+    return httpResource(address, { parse: (body) => gateViewSchema.parse(body) });
+  }
+
+  request(id: string, gate: Gate, command: RequestGate, key: string): Promise<GateView> {
+    return this.act(`${addressOf(id)}/${gate}/request`, command, key);
+  }
+
+  agree(id: string, gate: Gate, command: AgreeGate, key: string): Promise<GateView> {
+    return this.act(`${addressOf(id)}/${gate}/agreement`, command, key);
+  }
+
+  decide(id: string, gate: Gate, command: DecideGate, key: string): Promise<GateView> {
+    return this.act(`${addressOf(id)}/${gate}/decision`, command, key);
+  }
+
+  private act(address: string, command: object, key: string): Promise<GateView> {
+    const answer = this.http.post(address, command, { headers: { 'Idempotency-Key': key } });
+    return firstValueFrom(answer.pipe(map((body) => gateViewSchema.parse(body))));
+  }
+}

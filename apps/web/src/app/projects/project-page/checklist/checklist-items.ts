@@ -1,0 +1,33 @@
+import { computed, inject, Service } from '@angular/core';
+import { emptyProjectFields, flagsOfProject, type ProjectFlags } from '@ki-kompass/domain';
+import { ContentNames } from '../content-names';
+import { ProjectStore } from '../project-store';
+import { Today } from '../today';
+import { itemViews } from './checklist-view';
+
+/** The items of the current checklist with everything that is known about them. */
+@Service({ autoProvided: false })
+export class ChecklistItems {
+  private readonly store = inject(ProjectStore);
+  private readonly content = inject(ContentNames);
+  private readonly today = inject(Today);
+
+  /** The answers as this reader sees them; whether the limit is exceeded only the gate tells. */
+  private readonly flags = computed<Partial<ProjectFlags>>(() => {
+    const project = this.store.known();
+    if (project === undefined) return {};
+    const next = this.store.gateView()?.next ?? null;
+    const fields = { ...emptyProjectFields, ...project.profile, ...project.economics };
+    const { aboveCouncilLimit, ...flags } = flagsOfProject(
+      fields,
+      next?.authority.aboveCouncilLimit ?? null,
+    );
+    return next === null ? flags : { ...flags, aboveCouncilLimit };
+  });
+
+  readonly views = computed(() => {
+    const checklist = this.store.items();
+    if (checklist === undefined) return undefined;
+    return itemViews(checklist, this.content.templateItems(), this.flags(), this.today.day());
+  });
+}

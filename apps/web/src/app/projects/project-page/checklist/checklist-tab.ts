@@ -1,0 +1,111 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { gateOfPhase, type SubStep } from '@ki-kompass/domain';
+import { ErrorState } from '../../../shared/problem/error-state';
+import { SessionStore } from '../../../shared/session/session-store';
+import { useTexts } from '../../../shared/texts/define-texts';
+import { subStepTexts } from '../../../shared/texts/domain.texts';
+import { ScreenLanguage } from '../../../shared/texts/language';
+import { EmptyState } from '../../../shared/ui/empty-state';
+import { DisclosureRow } from '../../../shared/ui/disclosure-row';
+import { ProgressSentence } from '../../../shared/ui/progress-sentence';
+import { Skeleton } from '../../../shared/ui/skeleton';
+import { ContentNames } from '../content-names';
+import { ProjectStore } from '../project-store';
+import { gateNameTexts } from '../project.texts';
+import { ChecklistItems } from './checklist-items';
+import { bySubStep, itemFilters, matches } from './checklist-view';
+import { checklistTexts } from './checklist.texts';
+import { ItemRow } from './item-row';
+
+/** The checklist of the phase. Filter and opened item are part of the address. */
+@Component({
+  imports: [DisclosureRow, EmptyState, ErrorState, ItemRow, ProgressSentence, RouterLink, Skeleton],
+  providers: [ChecklistItems],
+  templateUrl: './checklist-tab.html',
+})
+export class ChecklistTab {
+  /** `?filter=`; anything else than a known filter shows everything. */
+  readonly filter = input<string>();
+  /** `?punkt=`: the key of the opened item. */
+  readonly punkt = input<string>();
+
+  private readonly router = inject(Router);
+  private readonly session = inject(SessionStore);
+  private readonly items = inject(ChecklistItems);
+  private readonly content = inject(ContentNames);
+  private readonly language = inject(ScreenLanguage);
+  private readonly subSteps = useTexts(subStepTexts);
+  private readonly gateNames = useTexts(gateNameTexts);
+  protected readonly store = inject(ProjectStore);
+  protected readonly texts = useTexts(checklistTexts);
+
+  protected readonly chosen = computed(() => itemFilters.find((name) => name === this.filter()));
+  protected readonly filters = computed(() => {
+    const all = this.applying();
+    const counted = itemFilters.map((filter) => ({
+      filter,
+      label: this.texts().filters[filter],
+      count: all.filter((view) => matches(view, filter, this.reader())).length,
+    }));
+    return [{ filter: null, label: this.texts().filters.all, count: all.length }, ...counted];
+  });
+
+  private readonly reader = computed(() => {
+    const organisationId = this.store.known()?.organisation.id ?? '';
+    return {
+      personId: this.session.person()?.id ?? '',
+      roles: this.session.rolesIn(organisationId),
+    };
+  });
+  private readonly applying = computed(() =>
+    (this.items.views() ?? []).filter(({ item }) => item.applies),
+  );
+  protected readonly groups = computed(() =>
+    bySubStep(
+      this.applying().filter(
+        (view) => matches(view, this.chosen(), this.reader()) || view.item.key === this.punkt(),
+      ),
+    ),
+  );
+  /** With the words of their condition: they do not apply because it is not met. */
+  protected readonly notApplying = computed(() =>
+    (this.items.views() ?? [])
+      .filter(({ item }) => !item.applies)
+      .map(({ item, text }) => ({
+        key: item.key,
+        title: text?.[this.language.current()] ?? item.key,
+        condition: text?.condition?.[this.language.current()] ?? '',
+      })),
+  );
+
+  private readonly gate = computed(() => {
+    const phase = this.store.known()?.phase;
+    return phase === undefined ? undefined : gateOfPhase[phase];
+  });
+  protected readonly gateSign = computed(() => (this.gate() ?? '').toUpperCase());
+  protected readonly blockingSentence = computed(() => {
+    const gate = this.gate();
+    const blocking = this.store.items()?.progress.blocking ?? 0;
+    if (gate === undefined) return '';
+    const name = this.gateNames()[gate];
+    return blocking === 0
+      ? this.texts().nothingBlocks(name)
+      : this.texts().blocking(blocking, name);
+  });
+
+  protected stepName(subStep: string): string {
+    const names = this.subSteps();
+    if (Object.hasOwn(names, subStep)) return names[subStep as SubStep];
+    const list = this.content.template.hasValue() ? this.content.template.value().body : undefined;
+    return list?.[this.language.current()] ?? this.texts().listName;
+  }
+
+  protected open(key: string, isOpen: boolean): void {
+    void this.router.navigate([], {
+      queryParams: { punkt: isOpen ? key : null },
+      queryParamsHandling: 'merge',
+      replaceUrl: true,
+    });
+  }
+}

@@ -1,0 +1,66 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { type AddEvidence, addEvidenceSchema } from '@ki-kompass/domain';
+import type { Problem } from '../../../shared/problem/problem';
+import { useTexts } from '../../../shared/texts/define-texts';
+import { ScreenLanguage } from '../../../shared/texts/language';
+import { Button } from '../../../shared/ui/button';
+import { RadioField } from '../../../shared/ui/radio-field';
+import { TextareaField } from '../../../shared/ui/textarea-field';
+import { TextField } from '../../../shared/ui/text-field';
+import { ruleSentence } from '../rule-sentence';
+import { checklistTexts } from './checklist.texts';
+
+type Kind = AddEvidence['kind'];
+
+/** A note or a link, whichever shows that a point is done. */
+@Component({
+  selector: 'app-evidence-form',
+  imports: [Button, RadioField, TextareaField, TextField],
+  templateUrl: './evidence-form.html',
+})
+export class EvidenceForm {
+  /** What the button says that sends it. */
+  readonly action = input.required<string>();
+  readonly busy = input(false);
+  readonly problem = input<Problem>();
+  readonly given = output<AddEvidence>();
+  readonly cancelled = output();
+
+  private readonly language = inject(ScreenLanguage);
+  protected readonly texts = useTexts(checklistTexts);
+  protected readonly kind = signal<Kind>('note');
+  protected readonly text = signal('');
+  protected readonly url = signal('');
+  private readonly faults = signal<Readonly<Partial<Record<'text' | 'url', string>>>>({});
+
+  protected readonly kinds = computed(() => [
+    { value: 'note' as const, label: this.texts().note },
+    { value: 'link' as const, label: this.texts().link },
+  ]);
+  protected readonly textError = computed(() => this.sentence('text'));
+  protected readonly urlError = computed(() => this.sentence('url'));
+
+  protected give(): void {
+    const parsed = addEvidenceSchema.safeParse(this.evidence());
+    const wrong = new Set(parsed.error?.issues.map(({ path }) => path[0]));
+    this.faults.set({
+      ...(wrong.has('text') ? { text: 'required' } : {}),
+      ...(wrong.has('url') ? { url: this.url() === '' ? 'required' : 'not-a-url' } : {}),
+    });
+    if (parsed.success) this.given.emit(parsed.data);
+  }
+
+  private evidence(): unknown {
+    const text = this.text();
+    if (this.kind() === 'note') return { kind: 'note', text };
+    return { kind: 'link', text, url: this.url().trim() };
+  }
+
+  private sentence(field: 'text' | 'url'): string | undefined {
+    const problem = this.problem();
+    const code =
+      this.faults()[field] ?? problem?.codeAt(`evidence.${field}`) ?? problem?.codeAt(field);
+    if (code === undefined) return undefined;
+    return ruleSentence({ code }, { language: this.language.current(), item: (key) => key });
+  }
+}

@@ -1,0 +1,79 @@
+import { Component, inject, input, linkedSignal, output } from '@angular/core';
+import type { AddEvidence, ChecklistItem, Evidence } from '@ki-kompass/domain';
+import type { Problem } from '../../../shared/problem/problem';
+import { useTexts } from '../../../shared/texts/define-texts';
+import { useFormats } from '../../../shared/texts/formats';
+import { ScreenLanguage } from '../../../shared/texts/language';
+import { Button } from '../../../shared/ui/button';
+import { Icon } from '../../../shared/ui/icon';
+import { actor } from '../rule-sentence';
+import { checklistTexts } from './checklist.texts';
+import { EvidenceForm } from './evidence-form';
+
+/** The evidence of a point, by whom and when, and the way to add more. */
+@Component({
+  selector: 'app-evidence-list',
+  imports: [Button, EvidenceForm, Icon],
+  template: `
+    @if (item().evidence; as evidence) {
+      @if (evidence.length === 0) {
+        <p class="kern-body muted">{{ texts().noEvidence }}</p>
+      } @else {
+        <ul class="evidence">
+          @for (one of evidence; track one.id) {
+            <li class="evidence__one">
+              @if (one.url; as url) {
+                <a class="kern-link" target="_blank" rel="noopener noreferrer" [href]="url"
+                  >{{ one.text || url }}<app-icon name="open-in-new"
+                /></a>
+              } @else {
+                <p class="kern-body evidence__text">{{ one.text }}</p>
+              }
+              <p class="kern-body kern-body--small muted">{{ source(one) }}</p>
+            </li>
+          }
+        </ul>
+      }
+    } @else {
+      <p class="kern-body muted">{{ texts().hiddenEvidence(item().evidenceCount) }}</p>
+    }
+    @if (item().mayAddEvidence) {
+      @if (isAdding()) {
+        <app-evidence-form
+          [action]="texts().saveEvidence"
+          [busy]="busy()"
+          [problem]="problem()"
+          (given)="added.emit($event)"
+          (cancelled)="isAdding.set(false)"
+        />
+      } @else {
+        <div>
+          <button appButton="secondary" small type="button" icon="add" (click)="isAdding.set(true)">
+            {{ texts().addEvidence }}
+          </button>
+        </div>
+      }
+    }
+  `,
+  host: { class: 'evidence-list' },
+})
+export class EvidenceList {
+  readonly item = input.required<ChecklistItem>();
+  readonly busy = input(false);
+  readonly problem = input<Problem>();
+  readonly added = output<AddEvidence>();
+
+  private readonly language = inject(ScreenLanguage);
+  private readonly format = useFormats();
+  protected readonly texts = useTexts(checklistTexts);
+  /** Closes by itself once the evidence is there. */
+  protected readonly isAdding = linkedSignal({
+    source: () => this.item().evidenceCount,
+    computation: () => false,
+  });
+
+  protected source({ addedBy, addedAt }: Evidence): string {
+    const who = addedBy.name ?? actor(addedBy.role, this.language.current());
+    return this.texts().by(who, this.format().instant(addedAt));
+  }
+}

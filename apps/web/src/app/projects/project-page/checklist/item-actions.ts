@@ -1,0 +1,80 @@
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import {
+  type AddEvidence,
+  type ChecklistItem,
+  type ItemFields,
+  type settableStates,
+} from '@ki-kompass/domain';
+import type { Problem } from '../../../shared/problem/problem';
+import { useTexts } from '../../../shared/texts/define-texts';
+import { ScreenLanguage } from '../../../shared/texts/language';
+import { Button } from '../../../shared/ui/button';
+import { TextareaField } from '../../../shared/ui/textarea-field';
+import { ruleSentence } from '../rule-sentence';
+import { checklistTexts } from './checklist.texts';
+import { EvidenceForm } from './evidence-form';
+
+interface ItemChange {
+  readonly changes: Partial<ItemFields>;
+  readonly evidence?: AddEvidence;
+}
+type SettableState = (typeof settableStates)[number];
+
+/** The order in which people think of them: forward first. */
+const offered: readonly SettableState[] = ['done', 'in-progress', 'not-applicable', 'open'];
+
+/**
+ * What can be done with a point. A blocking point is ticked together with its evidence, and one
+ * that does not apply together with its reason; both are asked for right here.
+ */
+@Component({
+  selector: 'app-item-actions',
+  imports: [Button, EvidenceForm, TextareaField],
+  templateUrl: './item-actions.html',
+})
+export class ItemActions {
+  readonly item = input.required<ChecklistItem>();
+  readonly busy = input(false);
+  readonly problem = input<Problem>();
+  readonly changed = output<ItemChange>();
+
+  private readonly language = inject(ScreenLanguage);
+  protected readonly texts = useTexts(checklistTexts);
+  protected readonly states = computed(() =>
+    offered.filter((state) => state !== this.item().state),
+  );
+  /** The state that is waiting for its evidence or reason; gone as soon as the item has changed. */
+  protected readonly asking = linkedSignal<ChecklistItem['state'], SettableState | undefined>({
+    source: () => this.item().state,
+    computation: () => undefined,
+  });
+  protected readonly reason = linkedSignal(() => this.item().reason ?? '');
+  private readonly isReasonMissing = signal(false);
+  protected readonly reasonError = computed(() => {
+    const code = this.isReasonMissing() ? 'reason-required' : this.problem()?.codeAt('reason');
+    if (code === undefined) return undefined;
+    return ruleSentence({ code }, { language: this.language.current(), item: (key) => key });
+  });
+
+  protected choose(state: SettableState): void {
+    const { blocksGate, evidenceCount } = this.item();
+    const needsEvidence = state === 'done' && blocksGate && evidenceCount === 0;
+    if (needsEvidence || state === 'not-applicable') {
+      this.isReasonMissing.set(false);
+      this.asking.set(this.asking() === state ? undefined : state);
+      return;
+    }
+    this.changed.emit({ changes: { state } });
+  }
+
+  protected tick(evidence: AddEvidence): void {
+    this.changed.emit({ changes: { state: 'done' }, evidence });
+  }
+
+  protected giveReason(): void {
+    const reason = this.reason().trim();
+    this.isReasonMissing.set(reason === '');
+    if (reason === '') return;
+    this.changed.emit({ changes: { state: 'not-applicable', reason } });
+  }
+}

@@ -1,0 +1,89 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import type { AddEvidence, ItemFields } from '@ki-kompass/domain';
+import { type Problem, problemOf } from '../../../shared/problem/problem';
+import { useTexts } from '../../../shared/texts/define-texts';
+import { ScreenLanguage } from '../../../shared/texts/language';
+import { roleTexts } from '../../../shared/texts/roles.texts';
+import { Toasts } from '../../../shared/ui/toasts';
+import { ProblemNotice } from '../problem-notice';
+import { ProjectStore } from '../project-store';
+import type { ItemView } from './checklist-view';
+import { checklistTexts } from './checklist.texts';
+import { EvidenceList } from './evidence-list';
+import { ItemActions } from './item-actions';
+import { ItemPlanning } from './item-planning';
+
+import { LegalBases } from './legal-bases';
+
+/** Everything about one point: why, what counts, what there is, and what can be done. */
+@Component({
+  selector: 'app-item-detail',
+  imports: [EvidenceList, ItemActions, ItemPlanning, ProblemNotice, LegalBases],
+  templateUrl: './item-detail.html',
+  host: { class: 'item-detail' },
+})
+export class ItemDetail {
+  readonly view = input.required<ItemView>();
+
+  private readonly store = inject(ProjectStore);
+  private readonly toasts = inject(Toasts);
+  private readonly language = inject(ScreenLanguage);
+  protected readonly texts = useTexts(checklistTexts);
+  protected readonly roles = useTexts(roleTexts);
+  protected readonly isBusy = signal(false);
+  protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly item = computed(() => this.view().item);
+  protected readonly whatCounts = computed(() => {
+    const text = this.view().text;
+    return this.language.current() === 'de' ? text?.evidenceDe : text?.evidenceEn;
+  });
+  protected readonly condition = computed(
+    () => this.view().text?.condition?.[this.language.current()] ?? '',
+  );
+  protected readonly opinionRole = computed(() => this.view().text?.opinionRole ?? null);
+
+  /** Changes the item, with evidence when it is given along; undo puts the fields back. */
+  protected async change(changes: Partial<ItemFields>, evidence?: AddEvidence): Promise<void> {
+    const { id } = this.item();
+    const before = this.before(changes);
+    await this.act(async () => {
+      const command = evidence === undefined ? { changes } : { changes, evidence };
+      await this.store.editItem(id, command);
+      const undo = before === undefined ? undefined : () => void this.change(before);
+      this.toasts.saved(undo);
+    });
+  }
+
+  protected async addEvidence(evidence: AddEvidence): Promise<void> {
+    const key = crypto.randomUUID();
+    await this.act(async () => {
+      await this.store.addEvidence(this.item().id, evidence, key);
+      this.toasts.saved();
+    });
+  }
+
+  private async act(work: () => Promise<void>): Promise<void> {
+    if (this.isBusy()) return;
+    this.isBusy.set(true);
+    this.problem.set(undefined);
+    try {
+      await work();
+    } catch (error) {
+      const problem = problemOf(error);
+      this.problem.set(problem);
+      if (problem.code === 'conflict') this.store.reload();
+    } finally {
+      this.isBusy.set(false);
+    }
+  }
+
+  /** The fields as they were; `undefined` where a person cannot set that state again. */
+  private before(changes: Partial<ItemFields>): Partial<ItemFields> | undefined {
+    const { state, reason, assignee, dueOn } = this.item();
+    if (changes.state !== undefined && (state === 'waived' || state === 'recheck'))
+      return undefined;
+    const was = { state, reason, assigneeId: assignee?.personId ?? null, dueOn };
+    const fields = Object.keys(changes) as (keyof ItemFields)[];
+    return Object.fromEntries(fields.map((field) => [field, was[field]]));
+  }
+}

@@ -1,0 +1,55 @@
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import type { ChecklistItem, ItemFields } from '@ki-kompass/domain';
+import { useTexts } from '../../../shared/texts/define-texts';
+import { DateField } from '../../../shared/ui/date-field';
+import { SelectField } from '../../../shared/ui/select-field';
+import { ProjectStore } from '../project-store';
+import { checklistTexts } from './checklist.texts';
+
+/** Who does it and by when, saved on leaving the field. */
+@Component({
+  selector: 'app-item-planning',
+  imports: [DateField, SelectField],
+  template: `
+    @if (item().mayEdit) {
+      <div class="item-planning">
+        @if (item().assignee !== undefined) {
+          <app-select-field
+            [label]="texts().assignee"
+            [emptyLabel]="texts().nobody"
+            [choices]="colleagues()"
+            [value]="item().assignee?.personId ?? null"
+            (left)="changed.emit({ assigneeId: $event })"
+          />
+        }
+        <app-date-field [label]="texts().dueOn" [(value)]="dueOn" (left)="planTo($event)" />
+      </div>
+    }
+  `,
+})
+export class ItemPlanning {
+  readonly item = input.required<ChecklistItem>();
+  readonly changed = output<Partial<ItemFields>>();
+
+  private readonly store = inject(ProjectStore);
+  protected readonly texts = useTexts(checklistTexts);
+  protected readonly dueOn = linkedSignal(() => this.item().dueOn);
+  /** The person assigned stays choosable even after having left the organisation. */
+  protected readonly colleagues = computed(() => {
+    const people = this.store
+      .colleagues()
+      .map(({ personId, displayName }) => ({ value: personId, label: displayName }));
+    const assignee = this.item().assignee ?? null;
+    const isListed = people.some(({ value }) => value === assignee?.personId);
+    if (assignee === null || isListed) return people;
+    return [...people, { value: assignee.personId, label: assignee.name }];
+  });
+
+  constructor() {
+    this.store.askForColleagues();
+  }
+
+  protected planTo(dueOn: string | null): void {
+    if (dueOn !== this.item().dueOn) this.changed.emit({ dueOn });
+  }
+}

@@ -1,0 +1,76 @@
+import { computed, inject, Service } from '@angular/core';
+import type { ChecklistItemTemplate, Department } from '@ki-kompass/domain';
+import { ContentClient } from '../../shared/content/content.client';
+import { departmentTexts } from '../../shared/content/department.texts';
+import { type Language, ScreenLanguage } from '../../shared/texts/language';
+import { ProjectStore } from './project-store';
+
+interface Named {
+  readonly de: string;
+  readonly en: string;
+}
+
+/** Keys of the catalogues → what people call the thing, in the language of the screen. */
+export interface CatalogueNames {
+  readonly useCase: (key: string) => string;
+  readonly department: (key: string) => string;
+  readonly dataCategory: (key: string) => string;
+  /** The title of a checklist item. */
+  readonly item: (key: string) => string;
+}
+
+/** The catalogue texts that a project page needs; a key without an entry is shown as it is. */
+@Service({ autoProvided: false })
+export class ContentNames {
+  private readonly content = inject(ContentClient);
+  private readonly store = inject(ProjectStore);
+  private readonly language = inject(ScreenLanguage);
+
+  readonly useCases = this.content.list('use-cases');
+  readonly dataCategories = this.content.list('data-categories');
+  readonly checklists = this.content.list('checklists');
+  readonly legalBases = this.content.list('legal-bases');
+  /** The project keeps the version of the checklist that it began the phase with. */
+  readonly template = this.content.entry('checklists', () => this.store.items()?.template);
+
+  readonly templateItems = computed<ReadonlyMap<string, ChecklistItemTemplate>>(() => {
+    const items = this.template.hasValue() ? this.template.value().body.items : [];
+    return new Map(items.map((item) => [item.key, item]));
+  });
+
+  readonly names = computed<CatalogueNames>(() => {
+    const language = this.language.current();
+    const useCases = this.useCases.hasValue() ? this.useCases.value() : [];
+    const categories = this.dataCategories.hasValue() ? this.dataCategories.value() : [];
+    const lists = this.checklists.hasValue() ? this.checklists.value() : [];
+    const items = [...lists.flatMap(({ body }) => body.items), ...this.templateItems().values()];
+    return {
+      useCase: lookUp(
+        useCases.map(({ key, body }) => [key, body]),
+        language,
+      ),
+      dataCategory: lookUp(
+        categories.map(({ key, body }) => [key, body]),
+        language,
+      ),
+      item: lookUp(
+        items.map((item) => [item.key, item]),
+        language,
+      ),
+      department: (key) => departmentName(key, language),
+    };
+  });
+}
+
+function lookUp(
+  entries: readonly (readonly [string, Named])[],
+  language: Language,
+): (key: string) => string {
+  const byKey = new Map(entries);
+  return (key) => byKey.get(key)?.[language] ?? key;
+}
+
+function departmentName(key: string, language: Language): string {
+  const names = departmentTexts[language];
+  return Object.hasOwn(names, key) ? names[key as Department] : key;
+}

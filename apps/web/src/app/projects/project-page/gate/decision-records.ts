@@ -1,0 +1,56 @@
+import { Component, inject, input } from '@angular/core';
+import { dayOf, type GateDecision, type GateResult } from '@ki-kompass/domain';
+import { useTexts } from '../../../shared/texts/define-texts';
+import { decisionBodyTexts, gateResultTexts, gateTexts } from '../../../shared/texts/domain.texts';
+import { useFormats } from '../../../shared/texts/formats';
+import { ScreenLanguage } from '../../../shared/texts/language';
+import { roleTexts } from '../../../shared/texts/roles.texts';
+import { Badge, type Tone } from '../../../shared/ui/badge';
+import { Card } from '../../../shared/ui/card';
+import { ContentNames } from '../content-names';
+import { actor } from '../rule-sentence';
+import { gatePageTexts } from './gate.texts';
+
+const tones: Record<GateResult, Tone> = {
+  approved: 'success',
+  'approved-with-conditions': 'success',
+  returned: 'warning',
+  rejected: 'danger',
+};
+
+/** Decisions as records: who, when, why, with which conditions; nobody can change them any more. */
+@Component({
+  selector: 'app-decision-records',
+  imports: [Badge, Card],
+  templateUrl: './decision-records.html',
+})
+export class DecisionRecords {
+  readonly decisions = input.required<readonly GateDecision[]>();
+
+  private readonly language = inject(ScreenLanguage);
+  private readonly content = inject(ContentNames);
+  private readonly bodies = useTexts(decisionBodyTexts);
+  protected readonly texts = useTexts(gatePageTexts);
+  protected readonly format = useFormats();
+  protected readonly gateNames = useTexts(gateTexts);
+  protected readonly results = useTexts(gateResultTexts);
+  protected readonly roles = useTexts(roleTexts);
+  protected readonly tones = tones;
+
+  protected on({ name, role }: GateDecision['decidedBy'], at: string): string {
+    const who = name ?? actor(role, this.language.current());
+    return this.texts().records.on(who, this.format().instant(at));
+  }
+
+  protected bodyWords({ body, decidedOn, reference }: NonNullable<GateDecision['body']>): string {
+    return [this.bodies()[body], this.format().day(decidedOn), reference].join(', ');
+  }
+
+  protected dayOf(instant: string): string {
+    return this.format().day(dayOf(new Date(instant)));
+  }
+
+  protected titles(keys: readonly string[]): readonly string[] {
+    return keys.map((key) => this.content.names().item(key));
+  }
+}

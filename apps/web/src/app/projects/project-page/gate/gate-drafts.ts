@@ -1,0 +1,59 @@
+import { Service, signal } from '@angular/core';
+import type { DecisionBody, GateResult, Role } from '@ki-kompass/domain';
+
+/** A condition while it is being written; `id` only keeps the rows apart. */
+export interface ConditionDraft {
+  readonly id: number;
+  readonly text: string;
+  readonly dueOn: string | null;
+  readonly responsibleRole: Role | null;
+}
+
+/**
+ * What has been written on the gate page and not sent yet. It lives as long as the project's page,
+ * so that looking something up in another tab loses nothing.
+ */
+@Service({ autoProvided: false })
+export class GateDrafts {
+  readonly recommendation = signal('');
+  readonly newReason = signal('');
+  readonly note = signal('');
+  readonly result = signal<GateResult | null>(null);
+  readonly rationale = signal('');
+  readonly conditions = signal<readonly ConditionDraft[]>([]);
+  readonly namedItems = signal<readonly string[]>([]);
+  readonly body = signal<DecisionBody | null>(null);
+  readonly decidedOn = signal<string | null>(null);
+  readonly reference = signal('');
+  private lastId = 0;
+
+  addCondition(): void {
+    this.lastId += 1;
+    const empty = { id: this.lastId, text: '', dueOn: null, responsibleRole: null };
+    this.conditions.update((all) => [...all, empty]);
+  }
+
+  changeCondition(id: number, change: Partial<ConditionDraft>): void {
+    this.conditions.update((all) =>
+      all.map((condition) => (condition.id === id ? { ...condition, ...change } : condition)),
+    );
+  }
+
+  removeCondition(id: number): void {
+    this.conditions.update((all) => all.filter((condition) => condition.id !== id));
+  }
+
+  /** Everything has been sent. */
+  clear(): void {
+    this.recommendation.set('');
+    this.newReason.set('');
+    this.note.set('');
+    this.result.set(null);
+    this.rationale.set('');
+    this.conditions.set([]);
+    this.namedItems.set([]);
+    this.body.set(null);
+    this.decidedOn.set(null);
+    this.reference.set('');
+  }
+}

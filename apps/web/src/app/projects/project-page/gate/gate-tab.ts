@@ -1,0 +1,58 @@
+import { Component, computed, inject } from '@angular/core';
+import type { ProjectField } from '@ki-kompass/domain';
+import { ErrorState } from '../../../shared/problem/error-state';
+import { useTexts } from '../../../shared/texts/define-texts';
+import { gateTexts } from '../../../shared/texts/domain.texts';
+import { Card } from '../../../shared/ui/card';
+import { EmptyState } from '../../../shared/ui/empty-state';
+import { Skeleton } from '../../../shared/ui/skeleton';
+import { ProfileFacts } from '../profile/profile-facts';
+import { ProjectStore } from '../project-store';
+import { AgreementPart } from './agreement-part';
+import { AuthorityPart } from './authority-part';
+import { BlockersPart } from './blockers-part';
+import { DecisionForm } from './decision-form';
+import { DecisionRecords } from './decision-records';
+import { GateDesk } from './gate-desk';
+import { gatePageTexts, questionTexts } from './gate.texts';
+import { OpenRequest } from './open-request';
+import { RequestForm } from './request-form';
+
+/** What nobody should decide without. */
+const aboutIt: readonly ProjectField[] = [
+  'problem',
+  'goal',
+  'riskClass',
+  'oversightLevel',
+  'dataCategories',
+];
+
+/** One page that can be decided from: the question, who decides, what is missing, the forms, the record. */
+@Component({
+  imports: [
+    AgreementPart,
+    AuthorityPart,
+    BlockersPart,
+    Card,
+    DecisionForm,
+    DecisionRecords,
+    EmptyState,
+    ErrorState,
+    OpenRequest,
+    ProfileFacts,
+    RequestForm,
+    Skeleton,
+  ],
+  providers: [GateDesk],
+  templateUrl: './gate-tab.html',
+})
+export class GateTab {
+  protected readonly store = inject(ProjectStore);
+  protected readonly texts = useTexts(gatePageTexts);
+  protected readonly questions = useTexts(questionTexts);
+  protected readonly gateNames = useTexts(gateTexts);
+  protected readonly aboutIt = aboutIt;
+  protected readonly needsAgreement = computed(
+    () => (this.store.gateView()?.next?.authority.needsAgreementOf.length ?? 0) > 0,
+  );
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from '@jest/globals';
+import { eventTypes, type HistoryEntry } from '@ki-kompass/domain';
+import type { Writing } from '../field-value';
+import { historyLine, historyLines } from './history-wording';
+
+const item = 'Nachnutzung geprüft';
+const german: Writing = {
+  language: 'de',
+  names: {
+    useCase: () => 'Chatbot im Bürgerservice',
+    department: () => 'Bürgerservice',
+    dataCategory: (key) => key,
+    item: (key) => (key === 'needs-analysis.reuse-check' ? item : key),
+  },
+};
+const english: Writing = { ...german, language: 'en' };
+
+const entry = (
+  type: HistoryEntry['type'],
+  changes: HistoryEntry['changes'],
+  name: string | null = 'Maria Beispiel',
+): HistoryEntry => ({
+  seq: 7,
+  type,
+  fieldGroup: 'profile',
+  recordedAt: '2026-11-22T14:30:00Z',
+  effectiveOn: '2026-11-22',
+  actor: { role: 'it-coordinator', name },
+  changes,
+});
+
+describe('the history in words', () => {
+  it('names the person and their role, or the role alone', () => {
+    expect(historyLine(entry('status.confirmed', []), german)).toMatchObject({
+      who: 'Maria Beispiel',
+      role: 'IT-Koordination',
+      did: 'hat den Stand bestätigt',
+    });
+    expect(historyLine(entry('status.confirmed', [], null), german)).toMatchObject({
+      who: 'IT-Koordination',
+      role: null,
+    });
+  });
+
+  it('says which fields changed, from what to what', () => {
+    const line = historyLine(
+      entry('project.changed', [
+        { path: 'title', from: 'Alt', to: 'Neu' },
+        { path: 'estimatedTotalCents', from: null, to: 1_250_000 },
+        {
+          path: 'plannedPilot',
+          from: { start: null, end: null },
+          to: { start: '2027-03-01', end: '2027-07-01' },
+        },
+      ]),
+      german,
+    );
+    expect(line.did).toBe(
+      'hat den Steckbrief geändert: Titel, Geschätzte Gesamtkosten, Pilotphase geplant',
+    );
+    expect(line.changes[0]).toEqual({ label: 'Titel', from: 'Alt', to: 'Neu' });
+    expect(line.changes[1]).toMatchObject({ from: null, to: '12.500,00\u00a0€' });
+    expect(line.changes[2]).toMatchObject({ from: null, to: '01.03.2027 – 01.07.2027' });
+  });
+
+  it('names a checklist item by its title', () => {
+    const path = 'checklist/needs-analysis.reuse-check';
+    const ticked = historyLine(
+      entry('checklist-item.changed', [{ path: `${path}/state`, from: 'open', to: 'done' }]),
+      german,
+    );
+    expect(ticked.did).toBe(`hat einen Punkt bearbeitet: „${item}“`);
+    expect(ticked.changes).toEqual([{ label: 'Zustand', from: 'offen', to: 'erledigt' }]);
+    const evidence = { kind: 'link', text: 'Vermerk', url: 'https://bonn.example/a' };
+    const added = historyLine(
+      entry('evidence.added', [{ path: `${path}/evidence/0193a`, from: null, to: evidence }]),
+      german,
+    );
+    expect(added.changes).toEqual([
+      { label: 'Nachweis', from: null, to: 'Vermerk – https://bonn.example/a' },
+    ]);
+  });
+
+  it('tells a decision with its conditions, in both languages', () => {
+    const decided = entry('gate.decided', [
+      { path: 'gates/g1/result', from: null, to: 'approved-with-conditions' },
+      { path: 'gates/g1/rationale', from: null, to: 'Passt' },
+      {
+        path: 'gates/g1/conditions',
+        from: null,
+        to: [{ text: 'Schulung', dueOn: '2027-01-31', responsibleRole: 'it-head' }],
+      },
+    ]);
+    const line = historyLine(decided, german);
+    expect(line.did).toBe('hat entschieden: G1 Pilotfreigabe – Mit Auflagen erteilt');
+    expect(line.changes.map(({ to }) => to)).toEqual([
+      'Passt',
+      'Schulung (bis 31.01.2027, IT-Leitung)',
+    ]);
+    expect(historyLine(decided, english).did).toBe(
+      'decided: G1 pilot approval – Approved with conditions',
+    );
+  });
+
+  it('tells one act that was recorded as several events once', () => {
+    const path = 'checklist/needs-analysis.reuse-check';
+    const due = entry('checklist-item.changed', [
+      { path: `${path}/dueOn`, from: null, to: '2026-12-01' },
+    ]);
+    const assigned = entry('checklist-item.changed', [
+      { path: `${path}/assigneeId`, from: null, to: 'Ingo Beispiel' },
+    ]);
+    const later = { ...due, recordedAt: '2026-11-23T14:30:00Z' };
+    const lines = historyLines([later, { ...assigned, seq: 6 }, { ...due, seq: 5 }], german);
+    expect(lines.map(({ changes }) => changes.map(({ label }) => label))).toEqual([
+      ['Fällig am'],
+      ['Fällig am', 'Zuständig'],
+    ]);
+  });
+
+  it('names the phase that was entered and the checklist that opened', () => {
+    const entered = entry('project.phase-entered', [
+      { path: 'phase', from: 'analysis', to: 'pilot' },
+    ]);
+    expect(historyLine(entered, german)).toMatchObject({
+      did: 'hat das Projekt in eine neue Phase geführt: Pilotphase',
+      changes: [],
+    });
+    const opened = entry('checklist.opened', [{ path: 'checklist/pilot', from: null, to: 'open' }]);
+    expect(historyLine(opened, german).did).toBe('hat eine Checkliste eröffnet: Pilotphase');
+  });
+
+  it.each(eventTypes)('has words for %s even without changes', (type) => {
+    for (const writing of [german, english]) {
+      expect(historyLine(entry(type, []), writing).did).toMatch(/\p{L}{3}/u);
+    }
+  });
+});

@@ -1,0 +1,225 @@
+import {
+  type EventValue,
+  groupOfField,
+  type HistoryEntry,
+  type ProjectField,
+} from '@ki-kompass/domain';
+import {
+  decisionBodyTexts,
+  gateResultTexts,
+  gateTexts,
+  itemStateTexts,
+  phaseTexts,
+  projectStatusTexts,
+} from '../../../shared/texts/domain.texts';
+import { formatDay, formatInstant } from '../../../shared/texts/formats';
+import type { Language } from '../../../shared/texts/language';
+import { roleTexts } from '../../../shared/texts/roles.texts';
+import { fieldTexts } from '../field.texts';
+import { asWord, fieldValue, isRecord, type Writing } from '../field-value';
+import { type ChangePart, eventTexts, historyTexts, partTexts } from './history.texts';
+
+/** One changed thing: what it is called, and its value before and now; `null` is empty. */
+export interface ChangeLine {
+  readonly label: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** One entry of the history in words. */
+export interface HistoryLine {
+  readonly seq: number;
+  readonly who: string;
+  /** The role, where `who` is a name. */
+  readonly role: string | null;
+  /** What they did, to stand after their name. */
+  readonly did: string;
+  readonly at: string;
+  readonly effectiveOn: string;
+  readonly changes: readonly ChangeLine[];
+}
+
+type Change = HistoryEntry['changes'][number];
+
+/**
+ * Events of one act become one line: a change that concerns several field groups is recorded as
+ * several events at the same instant.
+ */
+export function historyLines(
+  entries: readonly HistoryEntry[],
+  writing: Writing,
+): readonly HistoryLine[] {
+  const lines: HistoryLine[] = [];
+  for (const entry of entries) {
+    const line = historyLine(entry, writing);
+    const last = lines.at(-1);
+    const isSameAct = last?.at === line.at && last.who === line.who && last.did === line.did;
+    if (last === undefined || !isSameAct) lines.push(line);
+    if (last !== undefined && isSameAct) {
+      lines[lines.length - 1] = { ...last, changes: [...line.changes, ...last.changes] };
+    }
+  }
+  return lines;
+}
+
+/** An event → words. Without a name (readers who see no people) the role acts. */
+export function historyLine(entry: HistoryEntry, writing: Writing): HistoryLine {
+  const { language } = writing;
+  const role = roleTexts[language][entry.actor.role];
+  const { name } = entry.actor;
+  return {
+    seq: entry.seq,
+    who: name ?? role,
+    role: name === null ? null : role,
+    did: eventTexts[language][entry.type](aboutOf(entry, writing)),
+    at: entry.recordedAt,
+    effectiveOn: entry.effectiveOn,
+    changes: entry.changes.filter(isWorthALine).map((change) => changeLine(change, writing)),
+  };
+}
+
+/** What the event happened to, each thing once. */
+function aboutOf({ type, changes }: HistoryEntry, writing: Writing): string {
+  const subjects = changes.map((change) => subjectOf(change, writing));
+  if (type === 'gate.decided')
+    return [...new Set([...subjects, ...resultsIn(changes, writing)])].join(' – ');
+  return [...new Set(subjects)].join(', ');
+}
+
+function resultsIn(changes: readonly Change[], writing: Writing): string[] {
+  return changes
+    .filter(({ path }) => path.endsWith('/result'))
+    .flatMap((change) => changeLine(change, writing).to ?? []);
+}
+
+function subjectOf({ path, to }: Change, { language, names }: Writing): string {
+  const [area = '', key = ''] = path.split('/');
+  if (area === 'gates') return wordIn(gateTexts[language], key);
+  if (area === 'checklist') {
+    const item = names.item(key);
+    return item === key ? wordIn(phaseOfList[language], key) : quoted(item, language);
+  }
+  if (area === 'phase') return wordIn(phaseTexts[language], asWord(to));
+  return isField(area) ? fieldTexts[language][area] : wordIn(partTexts[language], area);
+}
+
+/** Lists have no entry among the items; they are named after what they check. */
+const phaseOfList: Record<Language, Readonly<Record<string, string>>> = {
+  de: {
+    'needs-analysis': phaseTexts.de.analysis,
+    pilot: phaseTexts.de.pilot,
+    scaling: phaseTexts.de.scaling,
+  },
+  en: {
+    'needs-analysis': phaseTexts.en.analysis,
+    pilot: phaseTexts.en.pilot,
+    scaling: phaseTexts.en.scaling,
+  },
+};
+
+/** The sentence already says these completely. */
+function isWorthALine({ path }: Change): boolean {
+  return !/^(?:status|phase|confirmedAt|checklist\/[^/]+|gates\/[^/]+\/result)$/.test(path);
+}
+
+/** A change with its label and both values in words. */
+export function changeLine({ path, from, to }: Change, writing: Writing): ChangeLine {
+  const { language } = writing;
+  if (isField(path)) {
+    const label = fieldTexts[language][path];
+    return { label, from: fieldValue(path, from, writing), to: fieldValue(path, to, writing) };
+  }
+  const part = partOf(path);
+  if (part === undefined) return { label: path, from: plain(from), to: plain(to) };
+  const label = partTexts[language][part];
+  return { label, from: writers[part](from, writing), to: writers[part](to, writing) };
+}
+
+/** The part that a path speaks about: its last word, or the collection a single thing is in. */
+function partOf(path: string): ChangePart | undefined {
+  const [area = '', , part, ...more] = path.split('/');
+  const name = part ?? area;
+  if (!Object.hasOwn(partTexts.de, name)) return undefined;
+  return more.length > 0 && name !== 'evidence' ? undefined : (name as ChangePart);
+}
+
+function isField(path: string): path is ProjectField {
+  return Object.hasOwn(groupOfField, path);
+}
+
+type Write = (value: EventValue, writing: Writing) => string | null;
+
+const oneOf =
+  (words: Record<Language, Readonly<Record<string, string>>>): Write =>
+  (value, { language }) =>
+    typeof value === 'string' ? wordIn(words[language], value) : null;
+
+const plain = (value: EventValue): string | null => {
+  if (value === null || value === '') return null;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+};
+const instant: Write = (value, { language }) =>
+  typeof value === 'string' ? formatInstant(value, language) : null;
+const day: Write = (value, { language }) =>
+  typeof value === 'string' ? formatDay(value, language) : null;
+
+const writers: Record<ChangePart, Write> = {
+  number: plain,
+  status: oneOf(projectStatusTexts),
+  phase: oneOf(phaseTexts),
+  confirmedAt: instant,
+  state: oneOf(itemStateTexts),
+  reason: plain,
+  dueOn: day,
+  assigneeId: plain,
+  evidence: (value) => {
+    if (!isRecord(value)) return null;
+    const { text = null, url = null } = value;
+    return [plain(text), plain(url)].filter((part) => part !== null).join(' – ') || null;
+  },
+  checklist: plain,
+  recommendation: plain,
+  newReason: plain,
+  agreement: (value, { language }) => {
+    if (!isRecord(value)) return null;
+    const { role = null, note = null } = value;
+    const by = wordIn(roleTexts[language], asWord(role));
+    return [by, plain(note)].filter((part) => part !== null).join(' – ');
+  },
+  result: oneOf(gateResultTexts),
+  rationale: plain,
+  conditions: (value, writing) => {
+    if (!Array.isArray(value)) return null;
+    return value.map((condition) => conditionWords(condition, writing)).join('; ');
+  },
+  namedItems: (value, { names, language }) =>
+    Array.isArray(value)
+      ? value.map((key) => quoted(names.item(asWord(key)), language)).join(', ')
+      : null,
+  body: (value, { language }) => {
+    if (!isRecord(value)) return null;
+    const { body = null, decidedOn = null, reference = null } = value;
+    const on = typeof decidedOn === 'string' ? formatDay(decidedOn, language) : null;
+    const by = wordIn(decisionBodyTexts[language], asWord(body));
+    return [by, on, plain(reference)].filter((part) => part !== null).join(', ');
+  },
+};
+
+function conditionWords(condition: EventValue, { language }: Writing): string {
+  if (!isRecord(condition)) return plain(condition) ?? '';
+  const { text = '', dueOn, responsibleRole = '' } = condition;
+  const until =
+    typeof dueOn === 'string'
+      ? `${historyTexts[language].until} ${formatDay(dueOn, language)}`
+      : '';
+  const by = wordIn(roleTexts[language], asWord(responsibleRole));
+  return `${asWord(text)} (${[until, by].filter((part) => part !== '').join(', ')})`;
+}
+
+function quoted(text: string, language: Language): string {
+  return language === 'de' ? `„${text}“` : `“${text}”`;
+}
+
+function wordIn(words: Readonly<Record<string, string>>, key: string): string {
+  return words[key] ?? key;
+}

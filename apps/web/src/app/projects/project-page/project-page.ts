@@ -1,0 +1,88 @@
+import { Component, computed, effect, inject } from '@angular/core';
+import { Router, RouterOutlet } from '@angular/router';
+import { ErrorState } from '../../shared/problem/error-state';
+import { useTexts } from '../../shared/texts/define-texts';
+import { projectStatusTexts } from '../../shared/texts/domain.texts';
+import { Badge } from '../../shared/ui/badge';
+import { PageHeader } from '../../shared/ui/page-header';
+import { Skeleton } from '../../shared/ui/skeleton';
+import { type Tab, Tabs } from '../../shared/ui/tabs';
+import { statusLook } from '../projects.texts';
+import { ContentNames } from './content-names';
+import { GateDrafts } from './gate/gate-drafts';
+import { HistoryStore } from './history/history-store';
+import { NextAction } from './next-action';
+import { ProjectStore } from './project-store';
+import { projectTexts } from './project.texts';
+import { StatusConfirmation } from './status-confirmation';
+import { PhaseTrack } from './track/phase-track';
+
+/** The frame of a project: what it is, where it stands, what is next; the tabs are its children. */
+@Component({
+  imports: [
+    Badge,
+    ErrorState,
+    NextAction,
+    PageHeader,
+    PhaseTrack,
+    RouterOutlet,
+    Skeleton,
+    StatusConfirmation,
+    Tabs,
+  ],
+  providers: [ContentNames, GateDrafts, HistoryStore, ProjectStore],
+  templateUrl: './project-page.html',
+})
+export class ProjectPage {
+  private readonly router = inject(Router);
+  private readonly content = inject(ContentNames);
+  protected readonly store = inject(ProjectStore);
+  protected readonly texts = useTexts(projectTexts);
+  protected readonly statuses = useTexts(projectStatusTexts);
+  protected readonly statusLook = statusLook;
+  protected readonly crumbs = computed(() => [{ label: this.texts().projects, link: '/projekte' }]);
+
+  protected readonly about = computed(() => {
+    const project = this.store.known();
+    if (project === undefined) return [];
+    const names = this.content.names();
+    const { department, useCase } = project.profile;
+    return [
+      project.organisation.name,
+      ...(department === null ? [] : [names.department(department)]),
+      ...(useCase === null ? [] : [this.texts().useCase(names.useCase(useCase.key))]),
+      ...(project.number === null ? [] : [project.number]),
+    ];
+  });
+
+  protected readonly tabs = computed<readonly Tab[]>(() => {
+    const { tabs } = this.texts();
+    const base = `/projekte/${this.store.id()}`;
+    const progress = this.store.items()?.progress;
+    const count =
+      progress === undefined
+        ? {}
+        : { count: `${String(progress.settled)}/${String(progress.applicable)}` };
+    return [
+      { link: base, label: tabs.overview, exact: true },
+      ...(this.store.reads('checklist')
+        ? [{ link: `${base}/checkliste`, label: tabs.checklist, ...count }]
+        : []),
+      ...(this.store.reads('decisions')
+        ? [{ link: `${base}/entscheidung`, label: tabs.gate }]
+        : []),
+      { link: `${base}/steckbrief`, label: tabs.profile },
+      { link: `${base}/verlauf`, label: tabs.history },
+    ];
+  });
+
+  constructor() {
+    effect(() => {
+      if (this.store.known()?.status !== 'draft') return;
+      void this.router.navigate(['/projekte', this.store.id(), 'entwurf'], {
+        replaceUrl: true,
+        queryParamsHandling: 'preserve',
+      });
+    });
+  }
+}

@@ -1,0 +1,142 @@
+import { httpResource } from '@angular/common/http';
+import { computed, inject, Service, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute } from '@angular/router';
+import {
+  type AddEvidence,
+  type AgreeGate,
+  colleagueSchema,
+  type DecideGate,
+  type EditItem,
+  type FieldGroup,
+  type Gate,
+  type GateView,
+  type Project,
+  type ProjectFields,
+  type RequestGate,
+} from '@ki-kompass/domain';
+import { map } from 'rxjs';
+import * as z from 'zod';
+import { ChecklistsClient } from '../checklists.client';
+import { GatesClient } from '../gates.client';
+import { ProjectsClient } from '../projects.client';
+import { HistoryStore } from './history/history-store';
+
+const colleaguesSchema = z.object({ items: z.array(colleagueSchema) });
+
+/**
+ * What the tabs of one project share. Every command takes over the answer where it was asked and
+ * loads again what the change may have touched elsewhere.
+ */
+@Service({ autoProvided: false })
+export class ProjectStore {
+  private readonly projects = inject(ProjectsClient);
+  private readonly checklists = inject(ChecklistsClient);
+  private readonly gateActs = inject(GatesClient);
+  private readonly history = inject(HistoryStore);
+
+  readonly id = toSignal(
+    inject(ActivatedRoute).paramMap.pipe(map((params) => params.get('id') ?? '')),
+    { requireSync: true },
+  );
+  readonly project = this.projects.project(this.id);
+  readonly known = computed(() => (this.project.hasValue() ? this.project.value() : undefined));
+
+  readonly checklist = this.checklists.checklist(this.idWhenReadable('checklist'));
+  readonly gates = this.gateActs.gates(this.idWhenReadable('decisions'));
+  readonly items = computed(() => (this.checklist.hasValue() ? this.checklist.value() : undefined));
+  readonly gateView = computed(() => (this.gates.hasValue() ? this.gates.value() : undefined));
+
+  /** Asked only when somebody is about to be assigned. */
+  private readonly wantsColleagues = signal(false);
+  private readonly colleaguesAddress = computed(() => {
+    const project = this.known();
+    const isAsked = this.wantsColleagues() && this.reads('people');
+    return isAsked && project ? `/api/organisations/${project.organisation.id}/people` : undefined;
+  });
+  private readonly people = httpResource(() => this.colleaguesAddress(), {
+    parse: (body) => colleaguesSchema.parse(body).items,
+  });
+  readonly colleagues = computed(() => (this.people.hasValue() ? this.people.value() : []));
+
+  reads(group: FieldGroup): boolean {
+    return this.known()?.readable.includes(group) ?? false;
+  }
+
+  askForColleagues(): void {
+    this.wantsColleagues.set(true);
+  }
+
+  reload(): void {
+    this.project.reload();
+    this.reloadAround();
+  }
+
+  /** Resolves when the newest state is there, for a second attempt after a conflict. */
+  async refresh(): Promise<void> {
+    this.take(await this.projects.get(this.id()));
+  }
+
+  async confirmStatus(): Promise<void> {
+    this.take(await this.projects.confirmStatus(this.id()));
+  }
+
+  /** @throws Problem; `conflict` names the fields that others changed meanwhile */
+  async edit(changes: Partial<ProjectFields>): Promise<void> {
+    const version = this.known()?.version ?? 1;
+    this.take(await this.projects.edit(this.id(), { version, changes }));
+  }
+
+  async editItem(itemId: string, command: Omit<EditItem, 'version'>): Promise<void> {
+    const version = this.items()?.version ?? 1;
+    this.checklist.set(await this.checklists.edit(this.id(), itemId, { version, ...command }));
+    this.project.reload();
+    this.gates.reload();
+    this.history.reload();
+  }
+
+  async addEvidence(itemId: string, evidence: AddEvidence, key: string): Promise<void> {
+    this.checklist.set(await this.checklists.addEvidence(this.id(), itemId, evidence, key));
+    this.project.reload();
+    this.history.reload();
+  }
+
+  async requestGate(gate: Gate, command: RequestGate, key: string): Promise<void> {
+    this.takeGates(await this.gateActs.request(this.id(), gate, command, key));
+  }
+
+  async agreeGate(gate: Gate, command: AgreeGate, key: string): Promise<void> {
+    this.takeGates(await this.gateActs.agree(this.id(), gate, command, key));
+  }
+
+  async decideGate(gate: Gate, command: DecideGate, key: string): Promise<void> {
+    this.takeGates(await this.gateActs.decide(this.id(), gate, command, key));
+  }
+
+  private take(project: Project): void {
+    this.project.set(project);
+    this.reloadAround();
+  }
+
+  private takeGates(view: GateView): void {
+    this.gates.set(view);
+    this.project.reload();
+    this.checklist.reload();
+    this.history.reload();
+  }
+
+  private reloadAround(): void {
+    this.checklist.reload();
+    this.gates.reload();
+    this.history.reload();
+  }
+
+  /** A changed project asks again only when the answer could differ: a computed keeps its value. */
+  private idWhenReadable(group: FieldGroup): () => string | undefined {
+    return computed(() => {
+      const project = this.known();
+      const isThere = project !== undefined && project.status !== 'draft';
+      return isThere && this.reads(group) ? project.id : undefined;
+    });
+  }
+}

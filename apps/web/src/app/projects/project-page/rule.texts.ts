@@ -1,0 +1,123 @@
+import { defineTexts } from '../../shared/texts/define-texts';
+
+/** What a sentence can be exact about. */
+export interface RuleGaps {
+  readonly item: string;
+  readonly role: string;
+  readonly by: string;
+  readonly at: string;
+  readonly result: string;
+  readonly maximum: string;
+  readonly minimum: string;
+}
+
+/** The codes with which the API refuses something on a project, as sentences. */
+export const ruleTexts = defineTexts(
+  {
+    required: 'Bitte füllen Sie dieses Feld aus.',
+    'too-small': 'Bitte schreiben Sie etwas mehr.',
+    'too-large': ({ maximum }: RuleGaps) =>
+      maximum === ''
+        ? 'Das ist zu lang.'
+        : `Das ist zu lang. Möglich sind höchstens ${maximum} Zeichen.`,
+    'wrong-type': 'Diese Angabe passt nicht.',
+    'not-possible': 'Diese Auswahl ist hier nicht möglich.',
+    'not-a-url':
+      'Bitte geben Sie eine vollständige Adresse ein, zum Beispiel https://www.beispiel.de/vermerk.',
+    'not-a-date': 'Bitte geben Sie ein Datum ein.',
+    'unknown-reference': 'Diesen Eintrag gibt es nicht mehr. Bitte wählen Sie neu.',
+    'end-before-start': 'Das Ende liegt vor dem Anfang.',
+    'evidence-required':
+      'Dieser Punkt sperrt die Entscheidung. Zum Abhaken braucht er einen Nachweis.',
+    'reason-required': 'Bitte begründen Sie, warum der Punkt nicht zutrifft.',
+    'recheck-needs-result':
+      'Der Punkt ist erneut zu prüfen. Bitte erledigen Sie ihn oder begründen Sie, warum er nicht zutrifft.',
+    'set-by-decision': 'Diesen Punkt setzt die Entscheidung selbst.',
+    'project-not-active': 'Das Projekt ist nicht aktiv. Deshalb lässt sich hier nichts ändern.',
+    'project-closed': 'Das Projekt ist abgeschlossen und kann nur noch gelesen werden.',
+    'request-open':
+      'Solange ein Antrag auf Entscheidung wartet, bleiben Risikoklasse und geschätzte Kosten, wie sie sind. Davon hängt ab, wer entscheidet.',
+    'not-active': 'Das Projekt ist nicht aktiv.',
+    'other-phase':
+      'Das Projekt ist inzwischen in einer anderen Phase. Bitte laden Sie die Seite neu.',
+    'item-open': ({ item }: RuleGaps) => `Noch offen: ${item}`,
+    'risk-class-missing': 'Die Risikoklasse ist noch nicht bestimmt.',
+    'prohibited-practice':
+      'Die Anwendung ist als verbotene Praxis eingestuft und kann nicht freigegeben werden.',
+    'new-reason-required': 'Nach einer Ablehnung braucht ein neuer Antrag einen neuen Grund.',
+    'requester-cannot-decide':
+      'Sie haben den Antrag selbst gestellt. Eine andere Person muss entscheiden.',
+    'agreement-missing': ({ role }: RuleGaps) => `Es fehlt noch die Zustimmung: ${role}.`,
+    'already-agreed': ({ role }: RuleGaps) => `Die Zustimmung liegt schon vor: ${role}.`,
+    'conditions-required': 'Bitte nennen Sie mindestens eine Auflage.',
+    'conditions-not-possible': 'Zu diesem Ergebnis gehören keine Auflagen.',
+    'named-items-required': 'Bitte wählen Sie mindestens einen Punkt, der erneut zu prüfen ist.',
+    'named-items-not-possible': 'Zu diesem Ergebnis gehören keine benannten Punkte.',
+    'unknown-item': 'Ein gewählter Punkt gehört nicht zur Checkliste dieser Phase.',
+    'due-in-the-past': 'Die Frist liegt in der Vergangenheit.',
+    'body-required': 'Hier entscheidet ein Gremium. Bitte erfassen Sie den Beschluss.',
+    'body-not-possible': 'Hier entscheidet kein Gremium.',
+    'body-not-competent': 'Dieses Gremium ist hier nicht zuständig.',
+    'in-the-future': 'Das Datum liegt in der Zukunft.',
+    'already-requested': 'Der Antrag ist schon gestellt.',
+    'already-decided': ({ by, at, result }: RuleGaps) =>
+      by === ''
+        ? 'Über diesen Antrag ist schon entschieden.'
+        : `Über diesen Antrag ist schon entschieden: ${result}, ${by}, ${at}.`,
+    'changed-meanwhile': ({ by, at }: RuleGaps) => `${by} hat das Feld am ${at} geändert.`,
+    wrong: 'Diese Angabe passt noch nicht.',
+  },
+  {
+    required: 'Please fill in this field.',
+    'too-small': 'Please write a little more.',
+    'too-large': ({ maximum }) =>
+      maximum === ''
+        ? 'This is too long.'
+        : `This is too long. At most ${maximum} characters are possible.`,
+    'wrong-type': 'This entry does not fit.',
+    'not-possible': 'This choice is not possible here.',
+    'not-a-url': 'Please enter a complete address, for example https://www.example.org/note.',
+    'not-a-date': 'Please enter a date.',
+    'unknown-reference': 'This entry no longer exists. Please choose again.',
+    'end-before-start': 'The end is before the start.',
+    'evidence-required':
+      'This item blocks the decision. It needs evidence before it can be ticked.',
+    'reason-required': 'Please give a reason why the item does not apply.',
+    'recheck-needs-result':
+      'The item has to be checked again. Please settle it or give a reason why it does not apply.',
+    'set-by-decision': 'The decision itself sets this item.',
+    'project-not-active': 'The project is not active, so nothing can be changed here.',
+    'project-closed': 'The project is closed and can only be read.',
+    'request-open':
+      'While a request waits for its decision, risk class and estimated cost stay as they are. Who decides depends on them.',
+    'not-active': 'The project is not active.',
+    'other-phase': 'The project has moved to another phase meanwhile. Please reload the page.',
+    'item-open': ({ item }) => `Still open: ${item}`,
+    'risk-class-missing': 'The risk class has not been determined yet.',
+    'prohibited-practice':
+      'The application is classified as a prohibited practice and cannot be approved.',
+    'new-reason-required': 'After a rejection, a new request needs a new reason.',
+    'requester-cannot-decide': 'You made the request yourself. Somebody else has to decide.',
+    'agreement-missing': ({ role }) => `The agreement is still missing: ${role}.`,
+    'already-agreed': ({ role }) => `The agreement is already there: ${role}.`,
+    'conditions-required': 'Please name at least one condition.',
+    'conditions-not-possible': 'This result carries no conditions.',
+    'named-items-required': 'Please choose at least one item to be checked again.',
+    'named-items-not-possible': 'This result carries no named items.',
+    'unknown-item': 'An item you chose does not belong to the checklist of this phase.',
+    'due-in-the-past': 'The deadline is in the past.',
+    'body-required': 'A body decides here. Please record its decision.',
+    'body-not-possible': 'No body decides here.',
+    'body-not-competent': 'This body is not competent here.',
+    'in-the-future': 'The date is in the future.',
+    'already-requested': 'The request has already been made.',
+    'already-decided': ({ by, at, result }) =>
+      by === ''
+        ? 'This request has already been decided.'
+        : `This request has already been decided: ${result}, ${by}, ${at}.`,
+    'changed-meanwhile': ({ by, at }) => `${by} changed the field on ${at}.`,
+    wrong: 'This entry does not fit yet.',
+  },
+);
+
+export type RuleCode = keyof (typeof ruleTexts)['de'];

@@ -1,0 +1,98 @@
+import { describe, expect, it } from '@jest/globals';
+import { emptyProjectFields } from '@ki-kompass/domain';
+import { type GateStep, type PhaseStep, phaseSteps, type TrackQuestion } from './phase-steps';
+
+const { estimatedTotalCents, estimatedTotalIsAssumption, ...profile } = emptyProjectFields;
+
+const inAnalysis: TrackQuestion = {
+  project: {
+    phase: 'analysis',
+    status: 'active',
+    phaseStays: [{ phase: 'analysis', loop: 0, enteredAt: '2026-08-30T08:00:00Z', leftAt: null }],
+    profile: {
+      ...profile,
+      plannedAnalysis: { start: '2026-09-01', end: '2027-01-19' },
+      plannedPilot: { start: '2027-03-01', end: '2027-05-10' },
+    },
+  },
+  decisions: [],
+  openRequest: null,
+  today: '2026-11-22',
+};
+
+const phasesOf = (question: TrackQuestion) =>
+  phaseSteps(question).filter((step): step is PhaseStep => step.kind === 'phase');
+const gatesOf = (question: TrackQuestion) =>
+  phaseSteps(question).filter((step): step is GateStep => step.kind === 'gate');
+
+describe('the track of a project in its first phase', () => {
+  it('alternates phases and gates', () => {
+    expect(
+      phaseSteps(inAnalysis).map((step) => ('phase' in step ? step.phase : step.gate)),
+    ).toEqual(['analysis', 'g1', 'pilot', 'g2', 'scaling', 'g3']);
+  });
+
+  it('draws each phase as long as it is planned, and as usual where nothing is planned', () => {
+    expect(phasesOf(inAnalysis).map(({ weeks }) => weeks)).toEqual([20, 10, 52]);
+  });
+
+  it('says how long it has lasted', () => {
+    const [analysis] = phasesOf(inAnalysis);
+    expect(analysis).toMatchObject({ state: 'current', weeksSoFar: 11, isLate: false });
+    expect(analysis?.elapsed).toBeCloseTo(11 / 20);
+  });
+
+  it('is late after the planned end', () => {
+    const [analysis] = phasesOf({ ...inAnalysis, today: '2027-01-20' });
+    expect(analysis?.isLate).toBe(true);
+    expect(analysis?.elapsed).toBe(1);
+  });
+
+  it('shows the gate ahead as open, requested, or as it was last decided', () => {
+    expect(gatesOf(inAnalysis).map(({ state }) => state)).toEqual(['open', 'ahead', 'ahead']);
+    const openRequest = { gate: 'g1', requestedAt: '2026-11-20T10:00:00Z' } as const;
+    expect(gatesOf({ ...inAnalysis, openRequest })[0]?.state).toBe('requested');
+    const decisions = [
+      { gate: 'g1', loop: 0, result: 'returned', decidedAt: '2026-11-21T10:00:00Z' },
+    ] as const;
+    expect(gatesOf({ ...inAnalysis, decisions })[0]?.state).toBe('returned');
+  });
+});
+
+describe('the track of a project that came back', () => {
+  const returned: TrackQuestion = {
+    ...inAnalysis,
+    project: {
+      ...inAnalysis.project,
+      phaseStays: [
+        {
+          phase: 'analysis',
+          loop: 0,
+          enteredAt: '2026-01-01T08:00:00Z',
+          leftAt: '2026-03-01T08:00:00Z',
+        },
+        {
+          phase: 'pilot',
+          loop: 0,
+          enteredAt: '2026-03-01T08:00:00Z',
+          leftAt: '2026-10-01T08:00:00Z',
+        },
+        { phase: 'analysis', loop: 1, enteredAt: '2026-10-01T08:00:00Z', leftAt: null },
+      ],
+    },
+    decisions: [{ gate: 'g1', loop: 0, result: 'approved', decidedAt: '2026-03-01T08:00:00Z' }],
+  };
+
+  it('counts the loop, and asks the gate again', () => {
+    expect(phasesOf(returned)[0]).toMatchObject({ loop: 1, state: 'current', weeksSoFar: 7 });
+    expect(phasesOf(returned)[1]?.state).toBe('ahead');
+    expect(gatesOf(returned)[0]?.state).toBe('open');
+  });
+});
+
+describe('the track of a project in operation', () => {
+  it('lies behind', () => {
+    const project = { ...inAnalysis.project, phase: 'scaling', status: 'completed' } as const;
+    expect(phasesOf({ ...inAnalysis, project }).every(({ state }) => state === 'done')).toBe(true);
+  });
+});

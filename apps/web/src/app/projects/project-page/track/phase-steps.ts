@@ -1,0 +1,128 @@
+import {
+  type Gate,
+  type GateDecision,
+  gateOfPhase,
+  type GateResult,
+  type Phase,
+  phaseDurationWeeks,
+  phases,
+  type PhaseStay,
+  type Project,
+  type ProjectFields,
+} from '@ki-kompass/domain';
+import { weeksBetween } from '../../../shared/texts/formats';
+
+export type PhaseState = 'done' | 'current' | 'ahead';
+export type GateState = 'ahead' | 'open' | 'requested' | GateResult;
+
+export interface PhaseStep {
+  readonly kind: 'phase';
+  readonly phase: Phase;
+  readonly state: PhaseState;
+  /** How often the project came back to this phase; 0 on the first way through. */
+  readonly loop: number;
+  /** Weeks that the bar stands for: as planned, else as it was, else what is usual. */
+  readonly weeks: number;
+  /** How much of the bar lies behind us, 0 to 1. */
+  readonly elapsed: number;
+  /** Weeks in the phase so far; `null` unless it is the current one. */
+  readonly weeksSoFar: number | null;
+  readonly enteredAt: string | null;
+  readonly leftAt: string | null;
+  readonly planned: { readonly start: string | null; readonly end: string | null };
+  readonly isLate: boolean;
+}
+
+export interface GateStep {
+  readonly kind: 'gate';
+  readonly gate: Gate;
+  readonly state: GateState;
+  /** When it was decided or requested, an instant. */
+  readonly at: string | null;
+}
+
+export interface TrackQuestion {
+  readonly project: Pick<Project, 'phase' | 'status' | 'phaseStays' | 'profile'>;
+  /** Latest first; empty for readers without the group `decisions`. */
+  readonly decisions: readonly Pick<GateDecision, 'gate' | 'loop' | 'result' | 'decidedAt'>[];
+  readonly openRequest: { readonly gate: Gate; readonly requestedAt: string } | null;
+  /** 'YYYY-MM-DD' in Europe/Berlin. */
+  readonly today: string;
+}
+
+const plannedField = {
+  analysis: 'plannedAnalysis',
+  pilot: 'plannedPilot',
+  scaling: 'plannedScaling',
+} as const satisfies Record<Phase, keyof ProjectFields>;
+
+/** The way of a project: each phase followed by the gate that ends it. */
+export function phaseSteps(question: TrackQuestion): readonly (PhaseStep | GateStep)[] {
+  return phases.flatMap((phase) => [phaseStep(phase, question), gateStep(phase, question)]);
+}
+
+function phaseStep(phase: Phase, { project, today }: TrackQuestion): PhaseStep {
+  const state = stateOf(phase, project);
+  const stay = state === 'ahead' ? undefined : lastStay(project.phaseStays, phase);
+  const planned = project.profile[plannedField[phase]];
+  const weeks = plannedWeeks(phase, planned, stay);
+  const weeksSoFar =
+    state === 'current' && stay !== undefined ? weeksBetween(stay.enteredAt, today) : null;
+  return {
+    kind: 'phase',
+    phase,
+    state,
+    loop: stay?.loop ?? 0,
+    weeks,
+    elapsed: elapsedShare(state, weeksSoFar, weeks),
+    weeksSoFar,
+    enteredAt: stay?.enteredAt ?? null,
+    leftAt: stay?.leftAt ?? null,
+    planned,
+    isLate: state === 'current' && planned.end !== null && planned.end < today,
+  };
+}
+
+function gateStep(phase: Phase, { project, decisions, openRequest }: TrackQuestion): GateStep {
+  const gate = gateOfPhase[phase];
+  const state = stateOf(phase, project);
+  if (state === 'ahead') return { kind: 'gate', gate, state: 'ahead', at: null };
+  if (openRequest?.gate === gate) {
+    return { kind: 'gate', gate, state: 'requested', at: openRequest.requestedAt };
+  }
+  const loop = lastStay(project.phaseStays, phase)?.loop ?? 0;
+  const last = decisions.find((decision) => decision.gate === gate && decision.loop === loop);
+  if (last !== undefined) return { kind: 'gate', gate, state: last.result, at: last.decidedAt };
+  return { kind: 'gate', gate, state: state === 'done' ? 'approved' : 'open', at: null };
+}
+
+function stateOf(phase: Phase, { phase: current, status }: TrackQuestion['project']): PhaseState {
+  if (status === 'completed') return 'done';
+  const distance = phases.indexOf(phase) - phases.indexOf(current);
+  if (distance === 0) return 'current';
+  return distance < 0 ? 'done' : 'ahead';
+}
+
+function lastStay(stays: readonly PhaseStay[], phase: Phase): PhaseStay | undefined {
+  return stays
+    .filter((stay) => stay.phase === phase)
+    .reduce<PhaseStay | undefined>(
+      (latest, stay) => (latest && latest.enteredAt > stay.enteredAt ? latest : stay),
+      undefined,
+    );
+}
+
+function plannedWeeks(
+  phase: Phase,
+  { start, end }: PhaseStep['planned'],
+  stay: PhaseStay | undefined,
+): number {
+  if (start !== null && end !== null) return Math.max(1, weeksBetween(start, end));
+  if (stay?.leftAt) return Math.max(1, weeksBetween(stay.enteredAt, stay.leftAt));
+  return phaseDurationWeeks[phase].typical;
+}
+
+function elapsedShare(state: PhaseState, weeksSoFar: number | null, weeks: number): number {
+  if (state === 'done') return 1;
+  return weeksSoFar === null ? 0 : Math.min(1, weeksSoFar / weeks);
+}

@@ -1,0 +1,72 @@
+import { Component, computed, inject } from '@angular/core';
+import { dayOf } from '@ki-kompass/domain';
+import { gateTexts, phaseTexts } from '../../../shared/texts/domain.texts';
+import { useTexts } from '../../../shared/texts/define-texts';
+import { useFormats } from '../../../shared/texts/formats';
+import { Icon, type IconName } from '../../../shared/ui/icon';
+import { ProjectStore } from '../project-store';
+import { gateStateTexts, phaseStateTexts, projectTexts } from '../project.texts';
+import { Today } from '../today';
+import { type GateState, type PhaseStep, phaseSteps } from './phase-steps';
+
+const gateIcons: Record<GateState, IconName | null> = {
+  ahead: null,
+  open: null,
+  requested: null,
+  approved: 'check',
+  'approved-with-conditions': 'check',
+  returned: 'autorenew',
+  rejected: 'close',
+};
+
+/** The picture of a project: its phases in proportion to their time, and the gates between them. */
+@Component({
+  selector: 'app-phase-track',
+  imports: [Icon],
+  templateUrl: './phase-track.html',
+})
+export class PhaseTrack {
+  private readonly store = inject(ProjectStore);
+  private readonly today = inject(Today);
+  protected readonly texts = useTexts(projectTexts);
+  protected readonly format = useFormats();
+  protected readonly phaseNames = useTexts(phaseTexts);
+  protected readonly gateNames = useTexts(gateTexts);
+  protected readonly phaseStates = useTexts(phaseStateTexts);
+  protected readonly gateStates = useTexts(gateStateTexts);
+  protected readonly icons = gateIcons;
+
+  protected readonly steps = computed(() => {
+    const project = this.store.known();
+    if (project === undefined) return [];
+    const view = this.store.gateView();
+    const decisions = view?.decisions ?? [];
+    const openRequest = view?.next?.request ?? null;
+    const steps = phaseSteps({ project, decisions, openRequest, today: this.today.day() });
+    if (this.store.reads('decisions')) return steps;
+    // Who may not read decisions would take a requested gate for an open one.
+    return steps.map((step) =>
+      step.kind === 'gate' && step.state === 'open' ? { ...step, state: 'ahead' as const } : step,
+    );
+  });
+
+  protected dayOf(instant: string): string {
+    return this.format().day(dayOf(new Date(instant)));
+  }
+
+  /** One line below the name of a phase: since when, or from when. */
+  protected timing(step: PhaseStep): readonly string[] {
+    const texts = this.texts();
+    const format = this.format();
+    const { start, end } = step.planned;
+    if (step.state === 'done')
+      return step.leftAt === null ? [] : [texts.doneOn(this.dayOf(step.leftAt))];
+    if (step.state === 'ahead') return start === null ? [] : [texts.plannedFrom(format.day(start))];
+    const soFar = step.weeksSoFar === null ? [] : [format.weeks(step.weeksSoFar)];
+    if (end === null) return soFar;
+    return [
+      ...soFar,
+      step.isLate ? texts.lateSince(format.day(end)) : texts.plannedUntil(format.day(end)),
+    ];
+  }
+}

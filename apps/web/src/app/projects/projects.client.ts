@@ -1,0 +1,101 @@
+import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
+import {
+  type CreateDraft,
+  type EditProject,
+  type HistoryPage,
+  historyPageSchema,
+  type ListProjects,
+  type Project,
+  projectCountSchema,
+  type ProjectFilter,
+  type ProjectPage,
+  projectPageSchema,
+  projectSchema,
+} from '@ki-kompass/domain';
+import { firstValueFrom, map, type Observable } from 'rxjs';
+
+const address = '/api/projects';
+const addressOf = (id: string): string => `${address}/${encodeURIComponent(id)}`;
+
+/**
+ * Mirror of the API's projects. Methods that return a resource follow the signals they read and are
+ * called where `inject` is allowed; the others send one request and fail with a `Problem`.
+ */
+@Service()
+export class ProjectsClient {
+  private readonly http = inject(HttpClient);
+
+  list(query: () => Partial<ListProjects>): HttpResourceRef<ProjectPage | undefined> {
+    return httpResource(() => ({ url: address, params: given(query()) }), {
+      parse: (body) => projectPageSchema.parse(body),
+    });
+  }
+
+  count(filter: () => ProjectFilter): HttpResourceRef<number | undefined> {
+    return httpResource(() => ({ url: `${address}/count`, params: given(filter()) }), {
+      parse: (body) => projectCountSchema.parse(body).count,
+    });
+  }
+
+  project(id: () => string): HttpResourceRef<Project | undefined> {
+    return httpResource(() => addressOf(id()), { parse: (body) => projectSchema.parse(body) });
+  }
+
+  /** @param cursor `undefined` for the newest entries */
+  history(
+    id: () => string,
+    cursor: () => string | undefined,
+  ): HttpResourceRef<HistoryPage | undefined> {
+    const params = (): Record<string, string> => {
+      const next = cursor();
+      return next === undefined ? {} : { cursor: next };
+    };
+    return httpResource(() => ({ url: `${addressOf(id())}/history`, params: params() }), {
+      parse: (body) => historyPageSchema.parse(body),
+    });
+  }
+
+  /** One more page of the history, for a list that grows. */
+  historyPage(id: string, cursor: string): Promise<HistoryPage> {
+    const page = this.http.get(`${addressOf(id)}/history`, { params: { cursor } });
+    return firstValueFrom(page.pipe(map((body) => historyPageSchema.parse(body))));
+  }
+
+  get(id: string): Promise<Project> {
+    return project(this.http.get(addressOf(id)));
+  }
+
+  /** @param key names this wish: sending it again with the same key creates nothing twice */
+  createDraft(command: CreateDraft, key: string): Promise<Project> {
+    return project(this.http.post(address, command, { headers: { 'Idempotency-Key': key } }));
+  }
+
+  edit(id: string, command: EditProject): Promise<Project> {
+    return project(this.http.patch(addressOf(id), command));
+  }
+
+  async deleteDraft(id: string): Promise<void> {
+    await firstValueFrom(this.http.delete(addressOf(id)));
+  }
+
+  start(id: string, version: number): Promise<Project> {
+    return project(this.http.post(`${addressOf(id)}/start`, { version }));
+  }
+
+  confirmStatus(id: string): Promise<Project> {
+    return project(this.http.post(`${addressOf(id)}/status-confirmation`, {}));
+  }
+}
+
+/** Query parameters without those that nobody set. */
+function given<Value>(query: Readonly<Record<string, Value | undefined>>): Record<string, Value> {
+  const set = Object.entries(query).filter(
+    (entry): entry is [string, Value] => entry[1] !== undefined,
+  );
+  return Object.fromEntries(set);
+}
+
+function project(answer: Observable<unknown>): Promise<Project> {
+  return firstValueFrom(answer.pipe(map((body) => projectSchema.parse(body))));
+}

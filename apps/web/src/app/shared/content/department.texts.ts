@@ -1,0 +1,48 @@
+import type { Department } from '@ki-kompass/domain';
+import type { Texts } from '../texts/define-texts';
+
+/** The words of the catalogue for the departments; the spec beside compares them with it. */
+export const departmentTexts: Texts<Readonly<Record<Department, string>>> = {
+  de: {
+    'citizen-services': 'Bürgerservice / Bürgeramt',
+    central: 'Zentrale Dienste / Organisation',
+    finance: 'Finanzen / Kämmerei / Kasse',
+    tax: 'Steuern und Abgaben',
+    social: 'Soziales / Wohnen',
+    youth: 'Jugend / Kita',
+    communications: 'Presse / Kommunikation',
+    council: 'Ratsbüro / Gremien',
+    immigration: 'Ausländerwesen / Integration',
+    building: 'Bauordnung / Planung',
+    'civil-eng': 'Tiefbau / Verkehr',
+    green: 'Grünflächen / Bauhof',
+    facility: 'Gebäudewirtschaft',
+    environment: 'Umwelt / Klima / Entwässerung',
+    order: 'Ordnung / Sicherheit / Feuerwehr',
+    hr: 'Personal',
+    procurement: 'Vergabe / Einkauf',
+    waste: 'Abfallwirtschaft',
+    it: 'IT / Digitalisierung',
+  },
+  en: {
+    'citizen-services': 'Citizen services',
+    central: 'Central services / organisation',
+    finance: 'Finance / treasury',
+    tax: 'Taxes and charges',
+    social: 'Social affairs / housing',
+    youth: 'Youth / childcare',
+    communications: 'Communications',
+    council: 'Council office',
+    immigration: 'Immigration / integration',
+    building: 'Building control / planning',
+    'civil-eng': 'Civil engineering / traffic',
+    green: 'Green spaces / depot',
+    facility: 'Facility management',
+    environment: 'Environment / climate / drainage',
+    order: 'Public order / fire service',
+    hr: 'Human resources',
+    procurement: 'Procurement',
+    waste: 'Waste management',
+    it: 'IT / digitalisation',
+  },
+};

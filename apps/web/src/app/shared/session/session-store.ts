@@ -1,0 +1,127 @@
+import { HttpClient } from '@angular/common/http';
+import { computed, inject, Service, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import {
+  type Action,
+  type Actor,
+  type OrganisationRef,
+  permits,
+  type Role,
+  type Session,
+  sessionSchema,
+  type SignIn,
+} from '@ki-kompass/domain';
+import { firstValueFrom, map } from 'rxjs';
+import { type Problem, problemOf } from '../problem/problem';
+
+const address = '/api/session';
+
+/** Who the browser is signed in as, and what that person may do. */
+@Service()
+export class SessionStore {
+  private readonly http = inject(HttpClient);
+  private readonly router = inject(Router);
+  private readonly current = signal<Session | undefined>(undefined);
+  private readonly failed = signal<Problem | undefined>(undefined);
+  private loading: Promise<void> | undefined;
+
+  /** `undefined` until the server has answered. */
+  readonly session = this.current.asReadonly();
+  /** Why the session could not be asked for; the frame shows it with a way to try again. */
+  readonly problem = this.failed.asReadonly();
+
+  readonly person = computed(() => {
+    const session = this.current();
+    return session?.signedIn ? session.person : undefined;
+  });
+
+  readonly actor = computed<Actor | undefined>(() => {
+    const session = this.current();
+    if (!session?.signedIn) return undefined;
+    const memberships = session.memberships.map(({ organisation, role }) => ({
+      organisationId: organisation.id,
+      role,
+    }));
+    return { personId: session.person.id, memberships };
+  });
+
+  /** The organisations of the person, each once, in the order of the memberships. */
+  readonly organisations = computed<readonly OrganisationRef[]>(() => {
+    const session = this.current();
+    if (!session?.signedIn) return [];
+    const all = session.memberships.map(({ organisation }) => organisation);
+    return [...new Map(all.map((organisation) => [organisation.id, organisation])).values()];
+  });
+
+  rolesIn(organisationId: string): readonly Role[] {
+    const memberships = this.actor()?.memberships ?? [];
+    return memberships
+      .filter((membership) => membership.organisationId === organisationId)
+      .map(({ role }) => role);
+  }
+
+  /**
+   * Whether to offer an action of this organisation. The same rule as in the API, which alone
+   * protects. Where an action depends on one item (assigned, released), ask `permits` with the item.
+   */
+  can(action: Action, organisationId: string): boolean {
+    const actor = this.actor();
+    return actor !== undefined && permits(actor, action, { organisationId });
+  }
+
+  /** Asks the server once; later calls wait for the same answer. */
+  ready(): Promise<void> {
+    this.loading ??= this.load();
+    return this.loading;
+  }
+
+  /** Resolves when the server has said who we are, however many attempts that takes. */
+  private async load(): Promise<void> {
+    while (this.current() === undefined) {
+      try {
+        const body = await firstValueFrom(this.http.get(address));
+        this.current.set(sessionSchema.parse(body));
+        this.failed.set(undefined);
+      } catch (error) {
+        this.failed.set(problemOf(error));
+        await new Promise<void>((retry) => (this.retry = retry));
+      }
+    }
+  }
+
+  /** Another attempt after `problem`. */
+  retry: () => void = () => undefined;
+
+  /** @throws Problem `sign-in-failed`, `too-many-attempts`, `invalid` */
+  async signIn(command: SignIn): Promise<void> {
+    const answer = this.http.post(address, command).pipe(map((body) => sessionSchema.parse(body)));
+    this.current.set(await firstValueFrom(answer));
+  }
+
+  async signOut(): Promise<void> {
+    await firstValueFrom(this.http.delete(address));
+    await this.leave();
+  }
+
+  async signOutEverywhere(): Promise<void> {
+    await firstValueFrom(this.http.delete(address, { params: { everywhere: 'true' } }));
+    await this.leave();
+  }
+
+  /** The server no longer knows the session: sign in and come back to this address. */
+  ended(): void {
+    if (this.person() === undefined) return;
+    const returnTo = this.router.url;
+    this.forget();
+    void this.router.navigate(['/anmelden'], { queryParams: { returnTo } });
+  }
+
+  private async leave(): Promise<void> {
+    this.forget();
+    await this.router.navigateByUrl('/anmelden');
+  }
+
+  private forget(): void {
+    this.current.update((session) => ({ signedIn: false, demo: session?.demo ?? false }));
+  }
+}

@@ -1,0 +1,219 @@
+import type {
+  DecisionBody,
+  Gate,
+  GateResult,
+  ItemState,
+  MunicipalityType,
+  OversightLevel,
+  Phase,
+  ProjectStatus,
+  RiskClass,
+  SizeClass,
+  SubStep,
+} from '@ki-kompass/domain';
+import type { Texts } from './define-texts';
+
+// The words of the glossary. A value that the domain adds does not compile without its words.
+
+export const phaseTexts: Texts<Readonly<Record<Phase, string>>> = {
+  de: {
+    analysis: 'Bedarfsanalyse',
+    pilot: 'Pilotphase',
+    scaling: 'Skalierung',
+  },
+  en: {
+    analysis: 'Needs analysis',
+    pilot: 'Pilot phase',
+    scaling: 'Scaling',
+  },
+};
+
+export const projectStatusTexts: Texts<Readonly<Record<ProjectStatus, string>>> = {
+  de: {
+    draft: 'Entwurf',
+    active: 'Aktiv',
+    paused: 'Pausiert',
+    stopped: 'Gestoppt',
+    completed: 'Regelbetrieb',
+    archived: 'Archiviert',
+  },
+  en: {
+    draft: 'Draft',
+    active: 'Active',
+    paused: 'Paused',
+    stopped: 'Stopped',
+    completed: 'In operation',
+    archived: 'Archived',
+  },
+};
+
+export const gateTexts: Texts<Readonly<Record<Gate, string>>> = {
+  de: {
+    g1: 'G1 Pilotfreigabe',
+    g2: 'G2 Skalierungsentscheidung',
+    g3: 'G3 Übergabe in den Regelbetrieb',
+    g4: 'G4 Jahresprüfung',
+  },
+  en: {
+    g1: 'G1 pilot approval',
+    g2: 'G2 scaling decision',
+    g3: 'G3 handover to operation',
+    g4: 'G4 yearly review',
+  },
+};
+
+export const gateResultTexts: Texts<Readonly<Record<GateResult, string>>> = {
+  de: {
+    approved: 'Erteilt',
+    'approved-with-conditions': 'Mit Auflagen erteilt',
+    returned: 'Zurückgegeben',
+    rejected: 'Abgelehnt',
+  },
+  en: {
+    approved: 'Approved',
+    'approved-with-conditions': 'Approved with conditions',
+    returned: 'Returned',
+    rejected: 'Rejected',
+  },
+};
+
+export const decisionBodyTexts: Texts<Readonly<Record<DecisionBody, string>>> = {
+  de: {
+    council: 'Rat (im Kreis: Kreistag)',
+    committee: 'Ausschuss',
+  },
+  en: {
+    council: 'Council (in a district: district council)',
+    committee: 'Committee',
+  },
+};
+
+export const itemStateTexts: Texts<Readonly<Record<ItemState, string>>> = {
+  de: {
+    open: 'offen',
+    'in-progress': 'in Arbeit',
+    done: 'erledigt',
+    'not-applicable': 'nicht zutreffend',
+    waived: 'Ausnahme',
+    recheck: 'erneut prüfen',
+  },
+  en: {
+    open: 'Open',
+    'in-progress': 'In progress',
+    done: 'Done',
+    'not-applicable': 'Not applicable',
+    waived: 'Waived',
+    recheck: 'Re-check',
+  },
+};
+
+export const riskClassTexts: Texts<Readonly<Record<RiskClass, string>>> = {
+  de: {
+    'not-ai': 'kein KI-System',
+    prohibited: 'verboten',
+    high: 'Hochrisiko',
+    'high-check': 'Hochrisiko möglich – Einzelprüfung',
+    transparency: 'Transparenzpflicht',
+    minimal: 'minimal',
+    check: 'prüfen',
+  },
+  en: {
+    'not-ai': 'Not an AI system',
+    prohibited: 'Prohibited',
+    high: 'High-risk',
+    'high-check': 'High-risk possible – individual check',
+    transparency: 'Transparency duty',
+    minimal: 'Minimal',
+    check: 'To be checked',
+  },
+};
+
+export const oversightTexts: Texts<Readonly<Record<OversightLevel, string>>> = {
+  de: {
+    'hitl-0': 'keine Aufsicht nötig (kein Personenbezug, keine Außenwirkung)',
+    'hitl-1': 'Überwachung mit Stichprobe und Eingriff',
+    'hitl-2': 'Mensch gibt jede Ausgabe frei',
+    'hitl-3': 'Mensch entscheidet jeden Fall selbst, KI bereitet nur vor',
+  },
+  en: {
+    'hitl-0': 'No oversight needed (no personal reference, no external effect)',
+    'hitl-1': 'Monitoring with samples and intervention',
+    'hitl-2': 'A person releases every output',
+    'hitl-3': 'A person decides every case, AI only prepares',
+  },
+};
+
+export const sizeClassTexts: Texts<Readonly<Record<SizeClass, string>>> = {
+  de: {
+    'under-20000': 'unter 20.000',
+    'from-20000': '20.000 bis unter 60.000',
+    'from-60000': '60.000 bis 100.000',
+    'over-100000': 'über 100.000',
+    district: 'Kreis',
+  },
+  en: {
+    'under-20000': 'Under 20,000',
+    'from-20000': '20,000 to under 60,000',
+    'from-60000': '60,000 to 100,000',
+    'over-100000': 'Over 100,000',
+    district: 'District',
+  },
+};
+
+export const municipalityTypeTexts: Texts<Readonly<Record<MunicipalityType, string>>> = {
+  de: {
+    'independent-city': 'Kreisfreie Stadt',
+    town: 'Kreisangehörige Stadt',
+    municipality: 'Gemeinde',
+  },
+  en: {
+    'independent-city': 'Independent city',
+    town: 'Town',
+    municipality: 'Municipality',
+  },
+};
+
+export const subStepTexts: Texts<Readonly<Record<SubStep, string>>> = {
+  de: {
+    'analysis.idea': 'Idee und Steckbrief',
+    'analysis.process': 'Prozess- und Bedarfsaufnahme',
+    'analysis.reuse': 'Nachnutzungs- und Marktcheck',
+    'analysis.legal': 'Rechts- und Risikoprüfung',
+    'analysis.economics': 'Wirtschaftlichkeitsvorprüfung',
+    'analysis.decision': 'Beteiligung und Pilotfreigabe',
+    'pilot.concept': 'Pilotkonzept und Messplan',
+    'pilot.award': 'Vergabe und Vertrag',
+    'pilot.release': 'Datenschutz-, Sicherheits- und PR-Freigabe',
+    'pilot.build': 'Aufbau, Daten und Test',
+    'pilot.run': 'Pilotbetrieb mit menschlicher Aufsicht',
+    'pilot.evaluate': 'Evaluation und Entscheidung',
+    'scaling.plan': 'Rolloutplan und Finanzierung',
+    'scaling.operate': 'Betriebs- und Aufsichtskonzept',
+    'scaling.rollout': 'Rollout in Wellen',
+    'scaling.transparency': 'Transparenz und Register',
+    'scaling.benefits': 'Nutzen heben',
+    'scaling.share': 'Weitergabe und Kooperation',
+    'scaling.review': 'Übergabe und jährliche Prüfung',
+  },
+  en: {
+    'analysis.idea': 'Idea and profile',
+    'analysis.process': 'Process and needs survey',
+    'analysis.reuse': 'Re-use and market check',
+    'analysis.legal': 'Legal and risk check',
+    'analysis.economics': 'Preliminary economics',
+    'analysis.decision': 'Participation and pilot approval',
+    'pilot.concept': 'Pilot concept and measurement plan',
+    'pilot.award': 'Award and contract',
+    'pilot.release': 'Data protection, security and staff council release',
+    'pilot.build': 'Build, data and test',
+    'pilot.run': 'Pilot run with human oversight',
+    'pilot.evaluate': 'Evaluation and decision',
+    'scaling.plan': 'Rollout plan and funding',
+    'scaling.operate': 'Operating and oversight concept',
+    'scaling.rollout': 'Rollout in waves',
+    'scaling.transparency': 'Transparency and register',
+    'scaling.benefits': 'Realise benefits',
+    'scaling.share': 'Sharing and cooperation',
+    'scaling.review': 'Handover and yearly review',
+  },
+};

@@ -1,0 +1,44 @@
+import type { Role } from '@ki-kompass/domain';
+import type { Texts } from './define-texts';
+
+/** Roles as people are called; short enough for a menu. */
+export const roleTexts: Texts<Readonly<Record<Role, string>>> = {
+  de: {
+    'it-coordinator': 'IT-Koordination',
+    cdo: 'CDO / Digitalisierungsbeauftragte',
+    'department-head': 'Amts-/Fachbereichsleitung',
+    'it-head': 'IT-Leitung',
+    'executive-board': 'Bürgermeister / Verwaltungsvorstand',
+    treasurer: 'Kämmerei',
+    'data-protection-officer': 'Datenschutzbeauftragte',
+    'information-security-officer': 'Informationssicherheitsbeauftragte (ISB)',
+    'staff-council': 'Personalrat',
+    'equality-and-inclusion': 'Gleichstellung und Schwerbehindertenvertretung',
+    procurement: 'Vergabestelle',
+    'human-resources': 'Personal und Fortbildung',
+    'council-office': 'Ratsbüro / Sitzungsdienst',
+    auditor: 'Rechnungsprüfung (RPA, gpaNRW)',
+    'it-provider': 'IT-Dienstleister',
+    'organisation-admin': 'Organisationsverwaltung',
+    'network-admin': 'Netzwerkverwaltung',
+  },
+  en: {
+    'it-coordinator': 'IT coordinator',
+    cdo: 'Chief digital officer (CDO)',
+    'department-head': 'Head of department',
+    'it-head': 'Head of IT',
+    'executive-board': 'Mayor / executive board',
+    treasurer: 'Treasury',
+    'data-protection-officer': 'Data protection officer (DPO)',
+    'information-security-officer': 'Information security officer (ISO)',
+    'staff-council': 'Staff council',
+    'equality-and-inclusion': 'Equality officer and representatives of severely disabled staff',
+    procurement: 'Procurement office',
+    'human-resources': 'Human resources and training',
+    'council-office': 'Council office',
+    auditor: 'Auditor (local audit office, gpaNRW)',
+    'it-provider': 'IT provider',
+    'organisation-admin': 'Organisation administrator',
+    'network-admin': 'Network administrator',
+  },
+};

@@ -1,0 +1,28 @@
+import { defineTexts } from '../texts/define-texts';
+
+export const uiTexts = defineTexts(
+  {
+    faults: (count: number) =>
+      count === 1 ? 'Eine Angabe passt noch nicht' : `${String(count)} Angaben passen noch nicht`,
+    loading: 'Wird geladen',
+    saved: 'Gespeichert',
+    undo: 'Rückgängig',
+    dismiss: 'Hinweis schließen',
+    messages: 'Hinweise',
+    breadcrumb: 'Sie sind hier',
+    sortedUp: 'aufsteigend sortiert',
+    sortedDown: 'absteigend sortiert',
+  },
+  {
+    faults: (count) =>
+      count === 1 ? 'One entry does not fit yet' : `${String(count)} entries do not fit yet`,
+    loading: 'Loading',
+    saved: 'Saved',
+    undo: 'Undo',
+    dismiss: 'Close this message',
+    messages: 'Messages',
+    breadcrumb: 'You are here',
+    sortedUp: 'sorted ascending',
+    sortedDown: 'sorted descending',
+  },
+);

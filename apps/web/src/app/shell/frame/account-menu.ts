@@ -1,0 +1,49 @@
+import { Component, computed, inject } from '@angular/core';
+import { SessionStore } from '../../shared/session/session-store';
+import { useTexts } from '../../shared/texts/define-texts';
+import { ChoiceMenu, type MenuChoice } from '../../shared/ui/menu';
+import { Toasts } from '../../shared/ui/toasts';
+import { shellTexts } from '../shell.texts';
+
+type Choice = 'sign-out' | 'sign-out-everywhere';
+
+@Component({
+  selector: 'app-account-menu',
+  imports: [ChoiceMenu],
+  template: `
+    @if (session.person(); as person) {
+      <app-menu
+        icon="account-circle"
+        iconOnly="mobile"
+        [label]="person.displayName"
+        [about]="texts().account(person.displayName)"
+        [choices]="choices()"
+        (chosen)="act($event)"
+      />
+    }
+  `,
+})
+export class AccountMenu {
+  protected readonly session = inject(SessionStore);
+  private readonly toasts = inject(Toasts);
+  protected readonly texts = useTexts(shellTexts);
+
+  protected readonly choices = computed<readonly MenuChoice<Choice>[]>(() => [
+    {
+      value: 'sign-out',
+      label: this.texts().signOut,
+      about: this.session.person()?.email ?? '',
+      icon: 'logout',
+    },
+    { value: 'sign-out-everywhere', label: this.texts().signOutEverywhere },
+  ]);
+
+  protected async act(choice: Choice): Promise<void> {
+    try {
+      if (choice === 'sign-out') await this.session.signOut();
+      if (choice === 'sign-out-everywhere') await this.session.signOutEverywhere();
+    } catch {
+      this.toasts.failed(this.texts().signOutFailed);
+    }
+  }
+}

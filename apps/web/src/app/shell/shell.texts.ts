@@ -1,0 +1,53 @@
+import { defineTexts } from '../shared/texts/define-texts';
+
+export const shellTexts = defineTexts(
+  {
+    product: 'KI-Kompass',
+    skip: 'Zum Inhalt springen',
+    home: 'KI-Kompass, zur Startseite',
+    navigation: 'Hauptnavigation',
+    menu: 'Menü',
+    organisation: 'Organisation wechseln',
+    language: 'Sprache',
+    languages: { de: 'Deutsch', en: 'English' },
+    theme: 'Darstellung',
+    themes: { system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
+    account: (name: string) => `Konto von ${name}`,
+    signOut: 'Abmelden',
+    signOutEverywhere: 'Auf allen Geräten abmelden',
+    signOutFailed: 'Abmelden hat nicht geklappt. Sie sind noch angemeldet.',
+    offline: 'Keine Verbindung zum Server.',
+    offlineNow:
+      'Was gespeichert war, bleibt gespeichert. Wir versuchen es alle fünf Sekunden wieder.',
+    pages: {
+      projects: 'Projekte',
+      overview: 'Überblick',
+      municipalities: 'Kommunen',
+      administration: 'Verwaltung',
+    },
+  },
+  {
+    product: 'KI-Kompass',
+    skip: 'Skip to content',
+    home: 'KI-Kompass, to the start page',
+    navigation: 'Main navigation',
+    menu: 'Menu',
+    organisation: 'Switch organisation',
+    language: 'Language',
+    languages: { de: 'Deutsch', en: 'English' },
+    theme: 'Appearance',
+    themes: { system: 'Same as device', light: 'Light', dark: 'Dark' },
+    account: (name) => `Account of ${name}`,
+    signOut: 'Sign out',
+    signOutEverywhere: 'Sign out on all devices',
+    signOutFailed: 'Signing out did not work. You are still signed in.',
+    offline: 'No connection to the server.',
+    offlineNow: 'What was saved stays saved. We try again every five seconds.',
+    pages: {
+      projects: 'Projects',
+      overview: 'Overview',
+      municipalities: 'Municipalities',
+      administration: 'Administration',
+    },
+  },
+);

@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { permits } from './permits';
+import { roles } from './roles';
+import { type Scope, scopeOf } from './scope';
+
+describe('scopeOf', () => {
+  it('separates organisations seen as a whole from those with released projects', () => {
+    const scope = scopeOf({
+      personId: 'person',
+      memberships: [
+        { organisationId: 'a', role: 'cdo' },
+        { organisationId: 'a', role: 'staff-council' },
+        { organisationId: 'b', role: 'staff-council' },
+        { organisationId: 'b', role: 'equality-and-inclusion' },
+        { organisationId: 'network', role: 'network-admin' },
+      ],
+    });
+    expect(scope.personId).toBe('person');
+    expect(scope.ownOrganisationIds).toEqual(['a']);
+    expect(scope.releasedOrganisations).toEqual([
+      { organisationId: 'b', roles: ['staff-council', 'equality-and-inclusion'] },
+    ]);
+  });
+
+  it('yields nothing for a network administrator', () => {
+    const scope = scopeOf({
+      personId: 'person',
+      memberships: [{ organisationId: 'network', role: 'network-admin' }],
+    });
+    expect(scope.ownOrganisationIds).toEqual([]);
+    expect(scope.releasedOrganisations).toEqual([]);
+  });
+
+  it('covers exactly the projects that the actor may view', () => {
+    const membership = fc.record({
+      organisationId: fc.constantFrom('a', 'b', 'c'),
+      role: fc.constantFrom(...roles),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(membership),
+        fc.constantFrom('a', 'b', 'c'),
+        fc.uniqueArray(fc.constantFrom(...roles)),
+        (memberships, organisationId, releasedTo) => {
+          const actor = { personId: 'person', memberships };
+          expect(covers(scopeOf(actor), organisationId, releasedTo)).toBe(
+            permits(actor, 'project.view', { organisationId, releasedTo }),
+          );
+        },
+      ),
+    );
+  });
+
+  it('is the only way to a scope: equal members are not enough for the compiler', () => {
+    const literalIsScope: Pick<Scope, keyof Scope> extends Scope ? true : false = false;
+    const scopeIsScope: ReturnType<typeof scopeOf> extends Scope ? true : false = true;
+    expect([literalIsScope, scopeIsScope]).toEqual([false, true]);
+  });
+});
+
+function covers(scope: Scope, organisationId: string, releasedTo: readonly string[]): boolean {
+  if (scope.ownOrganisationIds.includes(organisationId)) return true;
+  return scope.releasedOrganisations.some(
+    (released) =>
+      released.organisationId === organisationId &&
+      released.roles.some((role) => releasedTo.includes(role)),
+  );
+}

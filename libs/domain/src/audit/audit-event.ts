@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { fieldGroups, type FieldGroup } from '../access/field-groups';
+import { roles } from '../access/roles';
+
+/** Everything that can happen, in the past tense. */
+export const eventTypes = [
+  'project.drafted',
+  'project.changed',
+  'project.draft-deleted',
+  'project.started',
+  'project.phase-entered',
+  'project.completed',
+  'status.confirmed',
+  'checklist.opened',
+  'checklist-item.changed',
+  'evidence.added',
+  'gate.requested',
+  'gate.agreed',
+  'gate.decided',
+  'value-limit.set',
+] as const;
+export type EventType = (typeof eventTypes)[number];
+
+/** What an event tells beyond its own group: an assignment names the item it is about. */
+const alsoTells: Partial<Readonly<Record<EventType, FieldGroup>>> = {
+  'checklist-item.changed': 'checklist',
+};
+
+/**
+ * The types of events that tell more than a reader may know, whatever group an event itself is in.
+ * @param groups the field groups the reader sees, as `readableGroups` found them
+ */
+export function hiddenEventTypes(groups: ReadonlySet<FieldGroup>): EventType[] {
+  return eventTypes.filter((type) => {
+    const told = alsoTells[type];
+    return told !== undefined && !groups.has(told);
+  });
+}
+
+/** A value as it stands in an event: JSON, so that the hash chain can be recomputed anywhere. */
+export const eventValueSchema = z.json();
+export type EventValue = z.infer<typeof eventValueSchema>;
+
+/**
+ * What changed: path → [old, new]. A path names the field the way the API does, e.g. `title` or
+ * `checklist/needs-analysis.reuse-check/state`.
+ */
+export type Changes = Readonly<Record<string, readonly [EventValue, EventValue]>>;
+
+/** An event as a rule returns it; the service adds place in the chain, person and instant. */
+export interface NewEvent {
+  readonly type: EventType;
+  readonly fieldGroup: FieldGroup;
+  readonly changes: Changes;
+  /** The day it takes effect, when that differs from the day it is recorded. */
+  readonly effectiveOn?: string;
+}
+
+/** One line of the history. `actor.name` is absent for readers without the group `people`. */
+export const historyEntrySchema = z
+  .object({
+    seq: z.int().positive(),
+    type: z.enum(eventTypes),
+    fieldGroup: z.enum(fieldGroups),
+    recordedAt: z.iso.datetime(),
+    effectiveOn: z.iso.date(),
+    actor: z.object({ role: z.enum(roles), name: z.string().nullable() }),
+    changes: z.array(z.object({ path: z.string(), from: eventValueSchema, to: eventValueSchema })),
+  })
+  .meta({ id: 'HistoryEntry' });
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;
+
+export const historyPageSchema = z
+  .object({ items: z.array(historyEntrySchema), nextCursor: z.string().nullable() })
+  .meta({ id: 'HistoryPage' });
+export type HistoryPage = z.infer<typeof historyPageSchema>;
+
+export const listHistorySchema = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(100).default(30),
+  cursor: z.string().max(40).optional(),
+});
+export type ListHistory = z.infer<typeof listHistorySchema>;

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { confidences, keySchema, namedShape, sourcedShape, textSchema } from './entry';
+
+/** `unconfirmed`: entry into force could not be evidenced, so never shown as applicable law. */
+export const legalStatuses = ['in-force', 'unconfirmed'] as const;
+export type LegalStatus = (typeof legalStatuses)[number];
+
+/** What the law asks in our words; the text of the law itself is not shipped. */
+export const legalBasisSchema = z.object({
+  key: keySchema,
+  citation: textSchema,
+  citationEn: textSchema,
+  ...namedShape,
+  noteDe: textSchema,
+  noteEn: textSchema,
+  /** First day the duty applies to municipalities; null where it is older or not recorded. */
+  validFrom: z.iso.date().nullable(),
+  /** Last day; null where it is open. */
+  validTo: z.iso.date().nullable(),
+  status: z.enum(legalStatuses),
+  ...sourcedShape,
+  confidence: z.enum(confidences),
+});
+export type LegalBasis = z.infer<typeof legalBasisSchema>;
+
+/** A day on which a duty starts or ends. */
+export const legalDeadlineSchema = z.object({
+  key: keySchema,
+  date: z.iso.date(),
+  ...namedShape,
+  legalBasis: keySchema,
+  ...sourcedShape,
+});
+export type LegalDeadline = z.infer<typeof legalDeadlineSchema>;

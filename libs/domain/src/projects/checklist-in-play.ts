@@ -1,0 +1,80 @@
+import type { Role } from '../access/roles';
+import { itemApplies } from '../catalogue/applicable-item';
+import type { ChecklistTemplate } from '../catalogue/checklist';
+import type { ProjectFlags } from '../catalogue/project-flag';
+import { isSettled, type ItemState } from './checklist-item';
+import type { ItemInPlay } from './edit-item';
+
+/** An item as it is stored: what the project knows about it, without the texts. */
+export interface StoredItem {
+  readonly id: string;
+  readonly key: string;
+  readonly state: ItemState;
+  readonly reason: string | null;
+  readonly responsibleRole: Role;
+  readonly assigneeId: string | null;
+  readonly dueOn: string | null;
+  readonly doneAt: Date | null;
+  readonly evidenceCount: number;
+}
+
+/** A stored item together with what its template and the answers of the project make of it. */
+export interface PlayedItem extends StoredItem, ItemInPlay {
+  readonly order: number;
+  readonly subStep: string;
+  readonly applies: boolean;
+}
+
+/**
+ * The checklist of a phase as it stands. An item that a decision returned holds the gate back until
+ * it was looked at again, also one that is only recommended (DOMAIN 1.5).
+ * @param template the version the project pinned; an item the template does not know is left out
+ * @param flags open flags keep their items
+ * @returns all items in order, also those that do not apply at present
+ */
+export function checklistInPlay(
+  stored: readonly StoredItem[],
+  template: ChecklistTemplate,
+  flags: ProjectFlags,
+): PlayedItem[] {
+  const byKey = new Map(stored.map((item) => [item.key, item]));
+  return [...template.items]
+    .sort((a, b) => a.order - b.order)
+    .flatMap((text) => {
+      const item = byKey.get(text.key);
+      if (item === undefined) return [];
+      const applies = itemApplies(text, flags);
+      const { order } = text;
+      const subStep = text.subStep ?? template.key;
+      const setByDecision = text.setBy !== null;
+      return [
+        {
+          ...item,
+          order,
+          subStep,
+          applies,
+          setByDecision,
+          blocksGate: applies && (text.gateBlocking || item.state === 'recheck'),
+          needsEvidence: text.gateBlocking && !setByDecision,
+        },
+      ];
+    });
+}
+
+/** How far a checklist is; items that do not apply count nowhere. */
+export function checklistProgress(items: readonly PlayedItem[]): {
+  settled: number;
+  applicable: number;
+  blocking: number;
+} {
+  const applicable = items.filter(({ applies }) => applies);
+  const settled = applicable.filter(({ state }) => isSettled[state]);
+  const blocking = applicable.filter(
+    ({ blocksGate, setByDecision, state }) => blocksGate && !setByDecision && !isSettled[state],
+  );
+  return {
+    settled: settled.length,
+    applicable: applicable.length,
+    blocking: blocking.length,
+  };
+}

@@ -1,0 +1,113 @@
+import * as z from 'zod';
+import { roles } from '../access/roles';
+import { daySchema } from '../time/day';
+import { versionSchema } from './version';
+
+export const itemStates = [
+  'open',
+  'in-progress',
+  'done',
+  'not-applicable',
+  'waived',
+  'recheck',
+] as const;
+export type ItemState = (typeof itemStates)[number];
+
+/** Whether an item in this state still stands in the way of its gate. */
+export const isSettled: Record<ItemState, boolean> = {
+  open: false,
+  'in-progress': false,
+  done: true,
+  'not-applicable': true,
+  waived: true,
+  recheck: false,
+};
+
+export const evidenceKinds = ['note', 'link'] as const;
+
+/** Also a host of the intranet; never a script or a file. */
+const webAddress = z.url({ protocol: /^https?$/ }).max(2000);
+
+export const addEvidenceSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('note'), text: z.string().trim().min(1).max(4000) }),
+    z.strictObject({
+      kind: z.literal('link'),
+      text: z.string().trim().max(300).default(''),
+      url: webAddress,
+    }),
+  ])
+  .meta({ id: 'AddEvidence' });
+export type AddEvidence = z.infer<typeof addEvidenceSchema>;
+
+export const evidenceSchema = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(evidenceKinds),
+    text: z.string(),
+    url: z.string().nullable(),
+    addedAt: z.iso.datetime(),
+    /** The role stands for the person where the reader does not see people. */
+    addedBy: z.object({ role: z.enum(roles), name: z.string().nullable() }),
+  })
+  .meta({ id: 'Evidence' });
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** One item of a project's checklist; texts come from the catalogue entry `key` in `version`. */
+export const checklistItemSchema = z
+  .object({
+    id: z.uuid(),
+    key: z.string(),
+    order: z.int(),
+    subStep: z.string(),
+    state: z.enum(itemStates),
+    reason: z.string().nullable(),
+    responsibleRole: z.enum(roles),
+    dueOn: z.iso.date().nullable(),
+    /** Absent for readers without the group `people`. */
+    assignee: z.object({ personId: z.uuid(), name: z.string() }).nullable().optional(),
+    applies: z.boolean(),
+    blocksGate: z.boolean(),
+    setByDecision: z.boolean(),
+    evidenceCount: z.int(),
+    /** Absent for readers without the group `evidence`. */
+    evidence: z.array(evidenceSchema).optional(),
+    doneAt: z.iso.datetime().nullable(),
+    mayEdit: z.boolean(),
+    mayAddEvidence: z.boolean(),
+  })
+  .meta({ id: 'ChecklistItem' });
+export type ChecklistItem = z.infer<typeof checklistItemSchema>;
+
+export const checklistSchema = z
+  .object({
+    projectId: z.uuid(),
+    version: z.int().positive(),
+    /** Which checklist of the catalogue, pinned in this version when the phase began. */
+    template: z.object({ key: z.string(), version: z.int().positive() }),
+    items: z.array(checklistItemSchema),
+    progress: z.object({ settled: z.int(), applicable: z.int(), blocking: z.int() }),
+  })
+  .meta({ id: 'Checklist' });
+export type Checklist = z.infer<typeof checklistSchema>;
+
+/** States a person can set; `waived` and `recheck` come from decisions. */
+export const settableStates = ['open', 'in-progress', 'done', 'not-applicable'] as const;
+
+export const itemFieldsSchema = z.strictObject({
+  state: z.enum(settableStates),
+  reason: z.string().trim().max(2000).nullable(),
+  assigneeId: z.uuid().nullable(),
+  dueOn: daySchema.nullable(),
+});
+export type ItemFields = z.infer<typeof itemFieldsSchema>;
+
+export const editItemSchema = z
+  .strictObject({
+    version: versionSchema,
+    changes: itemFieldsSchema.exactPartial(),
+    /** Evidence given together with the tick, saved in the same transaction. */
+    evidence: addEvidenceSchema.optional(),
+  })
+  .meta({ id: 'EditItem' });
+export type EditItem = z.infer<typeof editItemSchema>;

@@ -1,0 +1,182 @@
+import type { NewEvent } from '../audit/audit-event';
+import { DomainError, type ErrorDetail } from '../domain-error';
+import type { Role } from '../access/roles';
+import type { ItemInPlay } from './edit-item';
+import { itemPath } from './edit-item';
+import type { DecideGate, GateBlocker } from './gate';
+import type { GateAuthority } from './gate-authority';
+import { decisionItemOf, gateOfPhase, gateResultTable, gateTable } from './gates';
+import type { Gate, Phase, ProjectStatus } from './phases';
+import { phaseEvents } from './start-project';
+
+/** A request as the decision needs to know it. */
+export interface OpenRequest {
+  readonly id: string;
+  readonly gate: Gate;
+  readonly requestedBy: string;
+  readonly agreedRoles: readonly Role[];
+}
+
+export interface GateQuestion {
+  readonly project: { readonly phase: Phase; readonly status: ProjectStatus };
+  readonly request: OpenRequest;
+  readonly authority: GateAuthority;
+  readonly blockers: readonly GateBlocker[];
+  /** The items of the phase that apply. */
+  readonly items: readonly ItemInPlay[];
+  readonly personId: string;
+  /** 'YYYY-MM-DD' in Europe/Berlin. */
+  readonly today: string;
+}
+
+export interface GateOutcome {
+  /** Where the project goes; `null` when phase and status stay. */
+  readonly moved: { readonly phase: Phase; readonly status: ProjectStatus } | null;
+  /** The named items, each once. */
+  readonly recheck: readonly string[];
+  /** The item the decision ticks off itself (phases.json, set-by-decision). */
+  readonly settledItem: string | null;
+  readonly events: readonly NewEvent[];
+}
+
+/**
+ * Decides a requested gate. Pure: the caller has checked the role, loads and saves.
+ * @throws DomainError('rule-violated') with every reason at once: `requester-cannot-decide`,
+ *   `agreement-missing`, `item-open` (something blocks again), `conditions-required`,
+ *   `conditions-not-possible`, `named-items-required`, `named-items-not-possible`,
+ *   `unknown-item`, `due-in-the-past`, `body-required`, `body-not-possible`, `body-not-competent`,
+ *   `in-the-future`
+ */
+export function decideGate(question: GateQuestion, command: DecideGate): GateOutcome {
+  const problems = [
+    ...whoMayDecide(question),
+    ...whatTheResultNeeds(question, command),
+    ...whatTheBodyNeeds(question, command),
+  ];
+  if (problems.length > 0) throw new DomainError('rule-violated', problems);
+
+  const { request, project } = question;
+  const rule = gateResultTable[command.result];
+  const moved = rule.moves ? gateTable[request.gate].onApproval : null;
+  const recheck = rule.itemsToRecheck === 'named' ? [...new Set(command.namedItems)] : [];
+  const settledItem = rule.moves ? decisionItemOf[request.gate] : null;
+  return {
+    moved,
+    recheck,
+    settledItem,
+    events: [
+      decided(question, { ...command, namedItems: recheck }),
+      ...itemEvents(question.items, recheck, settledItem),
+      ...(moved === null ? [] : movedEvents(project, moved)),
+    ],
+  };
+}
+
+function whoMayDecide({ request, authority, personId }: GateQuestion): ErrorDetail[] {
+  const problems: ErrorDetail[] = [];
+  if (request.requestedBy === personId) problems.push({ code: 'requester-cannot-decide' });
+  for (const role of authority.needsAgreementOf) {
+    if (request.agreedRoles.includes(role)) continue;
+    problems.push({ code: 'agreement-missing', params: { role } });
+  }
+  return problems;
+}
+
+function whatTheResultNeeds(question: GateQuestion, command: DecideGate): ErrorDetail[] {
+  const rule = gateResultTable[command.result];
+  const problems: ErrorDetail[] = [];
+  if (rule.moves) {
+    for (const { code, itemKey } of question.blockers) {
+      problems.push({ code, ...(itemKey === undefined ? {} : { params: { item: itemKey } }) });
+    }
+  }
+  const needsConditions = rule.requires.includes('conditions');
+  if (needsConditions && command.conditions.length === 0) {
+    problems.push({ code: 'conditions-required', field: 'conditions' });
+  }
+  if (!needsConditions && command.conditions.length > 0) {
+    problems.push({ code: 'conditions-not-possible', field: 'conditions' });
+  }
+  command.conditions.forEach(({ dueOn }, index) => {
+    if (dueOn >= question.today) return;
+    problems.push({ code: 'due-in-the-past', field: `conditions.${String(index)}.dueOn` });
+  });
+  return [...problems, ...whatNamedItemsNeed(question, command)];
+}
+
+function whatNamedItemsNeed({ items }: GateQuestion, command: DecideGate): ErrorDetail[] {
+  const needsItems = gateResultTable[command.result].itemsToRecheck === 'named';
+  if (needsItems && command.namedItems.length === 0) {
+    return [{ code: 'named-items-required', field: 'namedItems' }];
+  }
+  if (!needsItems && command.namedItems.length > 0) {
+    return [{ code: 'named-items-not-possible', field: 'namedItems' }];
+  }
+  const possible = items.filter(({ setByDecision }) => !setByDecision).map(({ key }) => key);
+  return command.namedItems
+    .filter((key) => !possible.includes(key))
+    .map((item) => ({ code: 'unknown-item', field: 'namedItems', params: { item } }));
+}
+
+function whatTheBodyNeeds({ authority, today }: GateQuestion, { body }: DecideGate): ErrorDetail[] {
+  const bodyDecides = authority.decidingBodies.length > 0;
+  if (bodyDecides && body === undefined) return [{ code: 'body-required', field: 'body' }];
+  if (body === undefined) return [];
+  if (!bodyDecides) return [{ code: 'body-not-possible', field: 'body' }];
+  if (!authority.decidingBodies.includes(body.body)) {
+    return [{ code: 'body-not-competent', field: 'body.body' }];
+  }
+  return body.decidedOn > today ? [{ code: 'in-the-future', field: 'body.decidedOn' }] : [];
+}
+
+function decided({ request }: GateQuestion, command: DecideGate): NewEvent {
+  const path = `gates/${request.gate}`;
+  return {
+    type: 'gate.decided',
+    fieldGroup: 'decisions',
+    changes: {
+      [`${path}/result`]: [null, command.result],
+      [`${path}/rationale`]: [null, command.rationale],
+      ...(command.conditions.length === 0
+        ? {}
+        : { [`${path}/conditions`]: [null, command.conditions] }),
+      ...(command.namedItems.length === 0
+        ? {}
+        : { [`${path}/namedItems`]: [null, command.namedItems] }),
+      ...(command.body === undefined ? {} : { [`${path}/body`]: [null, command.body] }),
+    },
+    ...(command.body === undefined ? {} : { effectiveOn: command.body.decidedOn }),
+  };
+}
+
+function itemEvents(
+  items: readonly ItemInPlay[],
+  recheck: readonly string[],
+  settledItem: string | null,
+): NewEvent[] {
+  const changes: Record<string, readonly [string, string]> = {};
+  for (const { key, state } of items) {
+    const next = key === settledItem ? 'done' : 'recheck';
+    if (key !== settledItem && !recheck.includes(key)) continue;
+    if (state !== next) changes[itemPath(key, 'state')] = [state, next];
+  }
+  if (Object.keys(changes).length === 0) return [];
+  return [{ type: 'checklist-item.changed', fieldGroup: 'checklist', changes }];
+}
+
+function movedEvents(
+  from: { readonly phase: Phase; readonly status: ProjectStatus },
+  to: { readonly phase: Phase; readonly status: ProjectStatus },
+): NewEvent[] {
+  if (from.phase !== to.phase) {
+    return phaseEvents(to.phase, from.phase, gateTable[gateOfPhase[to.phase]].checklist);
+  }
+  if (from.status === to.status) return [];
+  return [
+    {
+      type: 'project.completed',
+      fieldGroup: 'profile',
+      changes: { status: [from.status, to.status] },
+    },
+  ];
+}

@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import type { Changes, EventValue, NewEvent } from '../audit/audit-event';
+import { DomainError } from '../domain-error';
+import type { ProjectStatus } from './phases';
+import {
+  groupOfField,
+  projectFieldsSchema,
+  type ProjectField,
+  type ProjectFields,
+} from './project-fields';
+import { versionSchema } from './version';
+
+export const createDraftSchema = z
+  .strictObject({
+    organisationId: z.uuid(),
+    changes: projectFieldsSchema.exactPartial().default({}),
+  })
+  .meta({ id: 'CreateDraft' });
+export type CreateDraft = z.infer<typeof createDraftSchema>;
+
+/** Carries the changed fields only, and the version they were read at. */
+export const editProjectSchema = z
+  .strictObject({ version: versionSchema, changes: projectFieldsSchema.exactPartial() })
+  .meta({ id: 'EditProject' });
+export type EditProject = z.infer<typeof editProjectSchema>;
+
+/** A finished project is read only; a stopped one keeps its profile as it was. */
+const editable: Record<ProjectStatus, boolean> = {
+  draft: true,
+  active: true,
+  paused: true,
+  completed: true,
+  stopped: false,
+  archived: false,
+};
+
+/** What the authority at a gate follows from: nobody may lower it while a decision is awaited. */
+const decidesWhoDecides: readonly ProjectField[] = ['riskClass', 'estimatedTotalCents'];
+
+/**
+ * Applies changed fields.
+ * @returns the new fields and one event per field group that changed; no event when every value
+ *   was the same already
+ * @throws DomainError('rule-violated') `project-closed` on a stopped or archived project ·
+ *   `request-open` when risk class or estimated total change while a gate request is open
+ */
+export function editProject(
+  current: {
+    readonly status: ProjectStatus;
+    readonly fields: ProjectFields;
+    readonly hasOpenRequest: boolean;
+  },
+  changes: Partial<ProjectFields>,
+): { fields: ProjectFields; events: NewEvent[] } {
+  if (!editable[current.status]) {
+    throw new DomainError('rule-violated', [{ code: 'project-closed' }]);
+  }
+  const fields = { ...current.fields, ...changes };
+  if (current.hasOpenRequest) requireSameAuthority(current.fields, fields);
+  return { fields, events: changeEvents(current.fields, fields) };
+}
+
+function requireSameAuthority(before: ProjectFields, after: ProjectFields): void {
+  const changed = decidesWhoDecides.filter((field) => !sameValue(before[field], after[field]));
+  if (changed.length === 0) return;
+  throw new DomainError(
+    'rule-violated',
+    changed.map((field) => ({ code: 'request-open', field: `changes.${field}` })),
+  );
+}
+
+function changeEvents(before: ProjectFields, after: ProjectFields): NewEvent[] {
+  const byGroup = new Map<NewEvent['fieldGroup'], Record<string, Changes[string]>>();
+  for (const field of Object.keys(groupOfField) as ProjectField[]) {
+    if (sameValue(before[field], after[field])) continue;
+    const group = groupOfField[field];
+    byGroup.set(group, { ...byGroup.get(group), [field]: [before[field], after[field]] });
+  }
+  return [...byGroup].map(([fieldGroup, changes]) => ({
+    type: 'project.changed' as const,
+    fieldGroup,
+    changes,
+  }));
+}
+
+function sameValue(a: EventValue, b: EventValue): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { fieldGroups } from '../access/field-groups';
+import { organisationRefSchema } from '../organisations/organisation';
+import { phases, projectStatuses } from './phases';
+import { projectFieldsSchema } from './project-fields';
+
+/** One stay in a phase; `leftAt` is null while the project is in it. `loop` counts returns. */
+export const phaseStaySchema = z.object({
+  phase: z.enum(phases),
+  loop: z.int().min(0),
+  enteredAt: z.iso.datetime(),
+  leftAt: z.iso.datetime().nullable(),
+});
+export type PhaseStay = z.infer<typeof phaseStaySchema>;
+
+const { estimatedTotalCents, estimatedTotalIsAssumption, ...profileShape } =
+  projectFieldsSchema.shape;
+
+/**
+ * A project as a reader sees it. Groups the reader may not see are absent, not empty: `readable`
+ * says which ones are there. `version` is the number of the last event of the project.
+ */
+export const projectSchema = z
+  .object({
+    id: z.uuid(),
+    organisation: organisationRefSchema,
+    number: z.string().nullable(),
+    status: z.enum(projectStatuses),
+    phase: z.enum(phases),
+    version: z.int().positive(),
+    isExample: z.boolean(),
+    confirmedAt: z.iso.datetime().nullable(),
+    createdAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime(),
+    phaseStays: z.array(phaseStaySchema),
+    profile: z.object(profileShape),
+    economics: z.object({ estimatedTotalCents, estimatedTotalIsAssumption }).optional(),
+    readable: z.array(z.enum(fieldGroups)),
+  })
+  .meta({ id: 'Project' });
+export type Project = z.infer<typeof projectSchema>;
+
+/** A project in a list: what is needed to find, sort and open it. */
+export const projectRowSchema = z
+  .object({
+    id: z.uuid(),
+    organisation: organisationRefSchema,
+    number: z.string().nullable(),
+    title: z.string().nullable(),
+    department: z.string().nullable(),
+    useCaseKey: z.string().nullable(),
+    status: z.enum(projectStatuses),
+    phase: z.enum(phases),
+    phaseEnteredAt: z.iso.datetime().nullable(),
+    plannedEnd: z.iso.date().nullable(),
+    riskClass: z.string().nullable(),
+    isExample: z.boolean(),
+    confirmedAt: z.iso.datetime().nullable(),
+    updatedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'ProjectRow' });
+export type ProjectRow = z.infer<typeof projectRowSchema>;
+
+export const projectPageSchema = z
+  .object({ items: z.array(projectRowSchema), nextCursor: z.string().nullable() })
+  .meta({ id: 'ProjectPage' });
+export type ProjectPage = z.infer<typeof projectPageSchema>;
+
+export const projectCountSchema = z.object({ count: z.int() }).meta({ id: 'ProjectCount' });

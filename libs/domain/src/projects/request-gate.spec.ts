@@ -1,0 +1,168 @@
+import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { riskClasses } from '../catalogue/risk-class';
+import { DomainError } from '../domain-error';
+import { itemStates, type ItemState } from './checklist-item';
+import type { ItemInPlay } from './edit-item';
+import { gateResults } from './gates';
+import { gates, phases, projectStatuses } from './phases';
+import { gateBlockers, needsNewReason, requestGate, type GateSituation } from './request-gate';
+
+const ready: GateSituation = {
+  gate: 'g1',
+  phase: 'analysis',
+  status: 'active',
+  riskClass: 'transparency',
+  items: [inState('done')],
+};
+const command = { version: 9, recommendation: 'Pilot freigeben' };
+
+const first = { lastResult: null, isOneOpen: false };
+const rejected = { lastResult: 'rejected' as const, isOneOpen: false };
+
+describe('what blocks a gate', () => {
+  it('is nothing when everything is settled', () => {
+    expect(gateBlockers(ready)).toEqual([]);
+  });
+
+  it.each<[string, Partial<GateSituation>, string]>([
+    ['the gate of another phase', { gate: 'g2' }, 'other-phase'],
+    ['the yearly review, which has its own time', { gate: 'g4', phase: 'scaling' }, 'other-phase'],
+    ['a draft', { status: 'draft' }, 'not-active'],
+    ['a paused project', { status: 'paused' }, 'not-active'],
+    ['a stopped project', { status: 'stopped' }, 'not-active'],
+    ['an unknown risk class', { riskClass: null }, 'risk-class-missing'],
+    ['a prohibited practice', { riskClass: 'prohibited' }, 'prohibited-practice'],
+  ])('is %s', (_, change, code) => {
+    expect(gateBlockers({ ...ready, ...change })).toEqual([{ code }]);
+  });
+
+  it.each<[ItemState, boolean]>([
+    ['open', true],
+    ['in-progress', true],
+    ['recheck', true],
+    ['done', false],
+    ['not-applicable', false],
+    ['waived', false],
+  ])('is an item that is %s: %j', (state, blocks) => {
+    const item = inState(state);
+    const expected = blocks ? [{ code: 'item-open', itemKey: item.key }] : [];
+    expect(gateBlockers({ ...ready, items: [item] })).toEqual(expected);
+  });
+
+  it.each<[string, Partial<ItemInPlay>]>([
+    ['does not block', { blocksGate: false }],
+    ['is set by the decision itself', { setByDecision: true }],
+  ])('is no item that %s', (_, change) => {
+    expect(gateBlockers({ ...ready, items: [{ ...inState('open'), ...change }] })).toEqual([]);
+  });
+
+  it('is every open item, in the order of the list', () => {
+    const items = ['c', 'a', 'b'].map((key) => ({ ...inState('open'), key }));
+    expect(gateBlockers({ ...ready, items }).map(({ itemKey }) => itemKey)).toEqual([
+      'c',
+      'a',
+      'b',
+    ]);
+  });
+});
+
+describe('the request of a gate', () => {
+  it('is an event with the recommendation', () => {
+    expect(requestGate(ready, first, command)).toEqual({
+      type: 'gate.requested',
+      fieldGroup: 'decisions',
+      changes: { 'gates/g1/recommendation': [null, 'Pilot freigeben'] },
+    });
+  });
+
+  it('is refused with every blocker at once', () => {
+    const early = { ...ready, riskClass: null, items: [inState('open'), inState('recheck')] };
+    expect(() => requestGate(early, rejected, command)).toThrow(
+      expect.objectContaining({
+        code: 'rule-violated',
+        details: [
+          { code: 'risk-class-missing' },
+          { code: 'item-open', params: { item: 'item.open' } },
+          { code: 'item-open', params: { item: 'item.recheck' } },
+          { code: 'new-reason-required', field: 'newReason' },
+        ],
+      }),
+    );
+  });
+
+  it('needs a new reason after a rejection, and tells it', () => {
+    expect(() => requestGate(ready, rejected, command)).toThrow(
+      new DomainError('rule-violated', [{ code: 'new-reason-required', field: 'newReason' }]),
+    );
+    const again = requestGate(ready, rejected, { ...command, newReason: 'Kosten halbiert' });
+    expect(again.changes).toHaveProperty(['gates/g1/newReason'], [null, 'Kosten halbiert']);
+  });
+
+  it('needs none after any other result', () => {
+    expect(gateResults.filter((result) => needsNewReason(result))).toEqual(['rejected']);
+    expect(needsNewReason(null)).toBe(false);
+  });
+
+  it('is possible exactly when nothing blocks', () => {
+    const anyItem = fc.record({
+      key: fc.constantFrom('a', 'b', 'c'),
+      state: fc.constantFrom(...itemStates),
+      blocksGate: fc.boolean(),
+      needsEvidence: fc.boolean(),
+      setByDecision: fc.boolean(),
+      reason: fc.constant(null),
+      assigneeId: fc.constant(null),
+      dueOn: fc.constant(null),
+      evidenceCount: fc.nat(2),
+    });
+    const anySituation: fc.Arbitrary<GateSituation> = fc.record({
+      gate: fc.constantFrom(...gates),
+      phase: fc.constantFrom(...phases),
+      status: fc.oneof(
+        { weight: 3, arbitrary: fc.constant('active' as const) },
+        fc.constantFrom(...projectStatuses),
+      ),
+      riskClass: fc.constantFrom(...riskClasses, null),
+      items: fc.array(anyItem, { maxLength: 4 }),
+    });
+    fc.assert(
+      fc.property(anySituation, (situation) => {
+        const isPossible = attempt(() => requestGate(situation, first, command));
+        expect(isPossible).toBe(gateBlockers(situation).length === 0);
+      }),
+    );
+  });
+});
+
+describe('a second request while the first one waits', () => {
+  it('is refused, whatever else stands in its way', () => {
+    expect(() => requestGate(ready, { lastResult: null, isOneOpen: true }, command)).toThrow(
+      new DomainError('rule-violated', [{ code: 'already-requested' }]),
+    );
+  });
+});
+
+function attempt(work: () => unknown): boolean {
+  try {
+    work();
+    return true;
+  } catch (error) {
+    expect(error).toBeInstanceOf(DomainError);
+    return false;
+  }
+}
+
+function inState(state: ItemState): ItemInPlay {
+  return {
+    key: `item.${state}`,
+    state,
+    reason: null,
+    assigneeId: null,
+    dueOn: null,
+    blocksGate: true,
+    needsEvidence: true,
+    setByDecision: false,
+    evidenceCount: 1,
+  };
+}

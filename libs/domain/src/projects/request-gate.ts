@@ -1,0 +1,83 @@
+import type { NewEvent } from '../audit/audit-event';
+import type { RiskClass } from '../catalogue/risk-class';
+import { DomainError, type ErrorDetail } from '../domain-error';
+import { isSettled } from './checklist-item';
+import type { ItemInPlay } from './edit-item';
+import type { GateBlocker, RequestGate } from './gate';
+import { gateOfPhase, type GateResult } from './gates';
+import type { Gate, Phase, ProjectStatus } from './phases';
+
+export interface GateSituation {
+  readonly gate: Gate;
+  readonly phase: Phase;
+  readonly status: ProjectStatus;
+  readonly riskClass: RiskClass | null;
+  /** The items of the phase that apply. */
+  readonly items: readonly ItemInPlay[];
+}
+
+/**
+ * What stands in the way of a gate, in the order of the checklist; empty means nothing does.
+ * The item that the decision itself sets never blocks it.
+ */
+export function gateBlockers(situation: GateSituation): GateBlocker[] {
+  const { gate, phase, status, riskClass, items } = situation;
+  if (gateOfPhase[phase] !== gate) return [{ code: 'other-phase' }];
+  if (status !== 'active') return [{ code: 'not-active' }];
+
+  const blockers: GateBlocker[] = [];
+  if (riskClass === null) blockers.push({ code: 'risk-class-missing' });
+  if (riskClass === 'prohibited') blockers.push({ code: 'prohibited-practice' });
+  for (const { key, state, blocksGate, setByDecision } of items) {
+    if (!blocksGate || setByDecision || isSettled[state]) continue;
+    blockers.push({ code: 'item-open', itemKey: key });
+  }
+  return blockers;
+}
+
+/** After a rejection a new request needs a new reason; after anything else it does not. */
+export function needsNewReason(lastResult: GateResult | null): boolean {
+  return lastResult === 'rejected';
+}
+
+/** What was asked and decided before. */
+export interface EarlierRequests {
+  /** Of the same gate in the same stay; `null` when it was never decided. */
+  readonly lastResult: GateResult | null;
+  /** Whether a request waits for its decision already. */
+  readonly isOneOpen: boolean;
+}
+
+/**
+ * Requests a gate.
+ * @returns the event
+ * @throws DomainError('rule-violated') `already-requested`, or with each blocker and
+ *   `new-reason-required`
+ */
+export function requestGate(
+  situation: GateSituation,
+  { lastResult, isOneOpen }: EarlierRequests,
+  command: RequestGate,
+): NewEvent {
+  if (isOneOpen) throw new DomainError('rule-violated', [{ code: 'already-requested' }]);
+  const problems: ErrorDetail[] = gateBlockers(situation).map(({ code, itemKey }) => ({
+    code,
+    ...(itemKey === undefined ? {} : { params: { item: itemKey } }),
+  }));
+  if (needsNewReason(lastResult) && command.newReason === undefined) {
+    problems.push({ code: 'new-reason-required', field: 'newReason' });
+  }
+  if (problems.length > 0) throw new DomainError('rule-violated', problems);
+
+  const path = `gates/${situation.gate}`;
+  return {
+    type: 'gate.requested',
+    fieldGroup: 'decisions',
+    changes: {
+      [`${path}/recommendation`]: [null, command.recommendation],
+      ...(command.newReason === undefined
+        ? {}
+        : { [`${path}/newReason`]: [null, command.newReason] }),
+    },
+  };
+}

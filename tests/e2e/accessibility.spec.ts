@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { everyPage, visit, type PageUnderTest } from '../support/all-pages';
+import { axeViolations } from '../support/axe';
+import { closeBrowser, withBrowser, type OpenBrowser, type Visit } from '../support/browser';
+
+let pages: readonly PageUnderTest[] = [];
+beforeAll(async () => {
+  pages = await everyPage();
+}, 60_000);
+afterAll(closeBrowser);
+
+const looks: readonly Look[] = [
+  { language: 'de', theme: 'light', width: 1440 },
+  { language: 'en', theme: 'dark', width: 1440 },
+  { language: 'de', theme: 'light', width: 390 },
+];
+type Look = Required<Pick<Visit, 'language' | 'theme' | 'width'>>;
+
+describe('every page', () => {
+  it.each(looks)(
+    'is without axe violations and named after its heading: $language, $theme first, $width px',
+    async (look) => {
+      await withBrowser(async (browser) => {
+        const found: unknown[] = [];
+        await walk(browser, look, async (page, { name }) => {
+          if (!(await isNamed(page, look.language))) found.push({ name, rule: 'title' });
+          for (const violation of await axeViolations(page)) found.push({ name, ...violation });
+          if (look.width < 1440) return;
+          await turnTheme(page, look.theme === 'light' ? 'dark' : 'light');
+          // Another theme changes nothing but colours.
+          const violations = await axeViolations(page, ['color-contrast']);
+          for (const violation of violations) found.push({ name, turned: true, ...violation });
+        });
+        expect(found).toEqual([]);
+      })();
+    },
+    180_000,
+  );
+
+  it(
+    'fits its window without sideways scrolling: a phone, 200 % zoom, a small laptop',
+    withBrowser(async (browser) => {
+      const tooWide: string[] = [];
+      await walk(browser, { width: 360 }, async (page, { name }) => {
+        // At 200 %, a window of 1280 px is 640 px wide for the page.
+        for (const width of [360, 640, 900, 1024, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          const excess = await overhang(page);
+          if (excess > 0) tooWide.push(`${name} at ${String(width)}: ${String(excess)} px`);
+        }
+      });
+      expect(tooWide).toEqual([]);
+    }),
+    180_000,
+  );
+});
+
+/** Goes through all pages in one look; a person keeps the window from page to page. */
+async function walk(
+  { open }: OpenBrowser,
+  look: Visit,
+  check: (page: Page, under: PageUnderTest) => Promise<void>,
+): Promise<void> {
+  const windows = new Map<string | undefined, Page>();
+  for (const under of pages) {
+    const { as, path } = under;
+    const page = windows.get(as) ?? (await open(path, as === undefined ? look : { ...look, as }));
+    windows.set(as, page);
+    await visit(page, path);
+    await check(page, under);
+  }
+}
+
+/** One heading of level 1, with which the title of the window begins, and the right language. */
+async function isNamed(page: Page, language: string): Promise<boolean> {
+  const headings = await page.getByRole('heading', { level: 1 }).allInnerTexts();
+  const title = await page.title();
+  const spoken = await page.evaluate(() => document.documentElement.lang);
+  return headings.length === 1 && title.startsWith(headings[0] ?? '?') && spoken === language;
+}
+
+/** As the switch in the head does; the next page starts with the theme of the window again. */
+async function turnTheme(page: Page, theme: string): Promise<void> {
+  await page.evaluate((chosen) => {
+    document.documentElement.dataset['kernTheme'] = chosen;
+  }, theme);
+}
+
+function overhang(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}

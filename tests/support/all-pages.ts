@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import { theApplication } from './application';
+import { applicationUrl } from './browser';
+import { aDecision, aDraft, aProject, aRequest, gateOf, settleChecklist } from './projects';
+import { aTeam, type Team } from './team';
+
+/** One page of the application and who looks at it. */
+export interface PageUnderTest {
+  readonly name: string;
+  readonly path: string;
+  /** Their address; nobody when not given. */
+  readonly as?: string;
+}
+
+/** Every page with something on it, in a town of its own. */
+export async function everyPage(): Promise<readonly PageUnderTest[]> {
+  const application = theApplication();
+  try {
+    return await pagesOf(await aTeam(application, [...roles]));
+  } finally {
+    await application.close();
+  }
+}
+
+const roles = ['it-coordinator', 'executive-board', 'organisation-admin'] as const;
+
+async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
+  const as = team.person('it-coordinator').email;
+  const client = team.client('it-coordinator');
+  const wish = { organisation: team.town };
+  const draft = await aDraft(client, wish);
+  const begun = await aProject(client, wish);
+  const requested = await aProjectBeforeTheBoard(team);
+  const pilot = await aPilotWithCondition(team);
+  const board = team.person('executive-board').email;
+  const admin = team.person('organisation-admin').email;
+  const item = 'punkt=needs-analysis.risk-class';
+  return [
+    { name: 'sign-in', path: '/anmelden' },
+    { name: 'list', path: '/projekte', as },
+    { name: 'list without a match', path: '/projekte?search=Raumfahrt', as },
+    { name: 'choice of the use case', path: '/projekte/neu', as },
+    { name: 'draft', path: `/projekte/${draft.id}/entwurf`, as },
+    { name: 'project', path: `/projekte/${begun.id}`, as },
+    { name: 'checklist with an open item', path: `/projekte/${begun.id}/checkliste?${item}`, as },
+    { name: 'request with blockers', path: `/projekte/${begun.id}/entscheidung`, as },
+    { name: 'decision', path: `/projekte/${requested}/entscheidung`, as: board },
+    { name: 'decision record', path: `/projekte/${pilot}/entscheidung`, as },
+    { name: 'profile', path: `/projekte/${begun.id}/steckbrief`, as },
+    { name: 'history', path: `/projekte/${pilot}/verlauf`, as },
+    { name: 'overview with table', path: '/ueberblick?table=1', as },
+    { name: 'municipalities', path: '/kommunen', as },
+    { name: 'municipality', path: '/kommunen/05314000', as },
+    { name: 'administration', path: '/verwaltung', as: admin },
+    { name: 'not found', path: '/gibt-es-nicht', as },
+    { name: 'no access', path: '/kein-zugang', as },
+  ];
+}
+
+async function aProjectBeforeTheBoard(team: Team): Promise<string> {
+  const client = team.client('it-coordinator');
+  const { id } = await aProject(client, { organisation: team.town });
+  await settleChecklist(team.api, id);
+  await aRequest(client, id, 'g1');
+  return id;
+}
+
+async function aPilotWithCondition(team: Team): Promise<string> {
+  const id = await aProjectBeforeTheBoard(team);
+  const board = team.client('executive-board');
+  const { next } = await gateOf(board, id);
+  const text = 'Beispiel: Barrierefreiheit prüfen.';
+  const decision = aDecision(next?.request?.id ?? '', {
+    result: 'approved-with-conditions',
+    conditions: [{ text, dueOn: '2099-03-01', responsibleRole: 'it-coordinator' }],
+  });
+  const answer = await board.post(`/api/projects/${id}/gates/g1/decision`, decision);
+  if (answer.status >= 300) throw new Error(`No pilot: ${JSON.stringify(answer.body)}`);
+  return id;
+}
+
+/** Goes to a page and waits until everything on it has been loaded. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(applicationUrl() + path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const loading = page.getByRole('main').getByText(/^(Wird geladen|Loading)$/);
+  await loading.first().waitFor({ state: 'detached' });
+}

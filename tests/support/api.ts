@@ -1,0 +1,35 @@
+import type { AddressInfo } from 'node:net';
+import { createApp } from '../../apps/api/src/create-app';
+import type { TestClock } from './clock';
+import { cloneDatabase, type TestDatabase } from './test-database';
+
+/** The running application of a test file. */
+export interface TestApi {
+  /** Without a slash at the end, for example http://127.0.0.1:40123 */
+  readonly url: string;
+  readonly database: TestDatabase;
+  close(): Promise<void>;
+}
+
+export interface ApiWish {
+  /** Of another instance, which it shares then; without it a new one is cloned and removed again. */
+  readonly database?: TestDatabase;
+  /** The system's when not given. */
+  readonly clock?: TestClock;
+}
+
+/** Starts the real application as the application role, on a random port. */
+export async function startApi({ database: shared, clock }: ApiWish = {}): Promise<TestApi> {
+  const database = shared ?? (await cloneDatabase());
+  const app = await createApp({ databaseUrl: database.appUrl, demo: true }, clock);
+  await app.listen(0, '127.0.0.1');
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${String(port)}`,
+    database,
+    async close() {
+      await app.close();
+      if (shared === undefined) await database.drop();
+    },
+  };
+}

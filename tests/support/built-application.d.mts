@@ -1,0 +1,20 @@
+import type { ChildProcess } from 'node:child_process';
+
+/** Types of the runner for the tests, which are TypeScript; what they mean stands there. */
+type Settings = Readonly<Record<string, string>>;
+
+export function runProgram(
+  program: 'main' | 'migrate',
+  settings: Settings,
+): { readonly process: ChildProcess; output(): string };
+
+export function runToEnd(
+  program: 'main' | 'migrate',
+  settings: Settings,
+): Promise<{ code: number | null; output: string }>;
+
+export function migrate(database: { ownerUrl: string; appUrl: string }): Promise<void>;
+
+export function startBuiltApplication(database: {
+  appUrl: string;
+}): Promise<{ readonly url: string; readonly process: ChildProcess; stop(): Promise<void> }>;

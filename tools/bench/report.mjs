@@ -1,0 +1,79 @@
+// Prints the figures and keeps them in docs/benchmarks.md.
+import fs from 'node:fs';
+import os from 'node:os';
+import { format, resolveConfig } from 'prettier';
+import { median } from './load.mjs';
+
+const file = 'docs/benchmarks.md';
+
+/** @param {object} figures what run.mjs measured */
+export async function writeReport(figures) {
+  const rows = rowsOf(figures);
+  console.table(rows.map(([what, goal, measured]) => ({ what, goal, measured })));
+  const options = { ...(await resolveConfig(file)), filepath: file };
+  fs.writeFileSync(file, await format(document(rows, figures), options));
+  console.log(`Written to ${file}.`);
+}
+
+function rowsOf({ warmStarts, idleMegabytes, loadedMegabytes, firstPage, apiLoad, bareLoad }) {
+  const ratio = apiLoad.perSecond / bareLoad.perSecond;
+  return [
+    [
+      'Warm `npm start` to the first answer (median of 3)',
+      '≤ 5 s',
+      `${median(warmStarts).toFixed(1)} s`,
+    ],
+    [
+      'Memory of the API after 10 s without a request',
+      '≤ 250 MB',
+      `${idleMegabytes.toFixed(0)} MB`,
+    ],
+    ['Memory of the API right after the load below', '–', `${loadedMegabytes.toFixed(0)} MB`],
+    ['First page, signed out: sign-in, without fonts', '≤ 200 kB', kilobytes(firstPage?.signIn)],
+    [
+      'First page, signed in: projects with their data, without fonts',
+      '≤ 200 kB',
+      kilobytes(firstPage?.projects),
+    ],
+    ['List of 25 of 4,000 projects, API', '–', loaded(apiLoad)],
+    ['The same, bare server', '–', loaded(bareLoad)],
+    ['API in relation to the bare server', '≥ 0.5', ratio.toFixed(2)],
+  ];
+}
+
+const kilobytes = (figure) =>
+  figure === undefined ? 'not measured (no browser)' : `${figure.toFixed(0)} kB`;
+
+const loaded = ({ perSecond, p50, p95 }) =>
+  `${perSecond.toFixed(0)} requests/s, p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`;
+
+function document(rows, { loadBefore }) {
+  const day = new Date().toISOString().slice(0, 10);
+  const gigabytes = Math.round(os.totalmem() / 2 ** 30);
+  const cores = os.cpus();
+  const machine = `${cores.length} cores (${cores[0].model.trim()}), ${gigabytes} GB, ${os.type()} ${process.arch}`;
+  return `# Benchmarks
+
+Written by \`npm run bench\`; measured, not estimated. Figures depend on the machine: compare figures
+of one run with each other, not with those of another machine. The run never fails because of a time.
+
+| What | Goal | Measured |
+| --- | --- | --- |
+${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
+
+- Date: ${day}
+- Machine: ${machine}, Node ${process.version}, embedded PostgreSQL 18
+- Load average of the minute before the run: ${loadBefore.toFixed(1)} on ${cores.length} cores (other programs, or a build just before); the higher, the longer the times and the lower the requests per second
+- Repeat: \`npm run bench\` after \`npm run build\`, with nothing else running
+
+## How it is measured
+
+- **Warm start**: \`npm start\` as a person types it, in a data folder of its own where it has run once before, with the build in place, until \`GET /api/health\` answers. npm's own start counts.
+- **Memory**: resident memory of the API's process in the demo, fresh, after ten seconds without a request. The database is a process of its own and not in the figure.
+- **First page**: everything Chromium transfers with an empty cache until the network is quiet: page, styles, scripts, pictures and answers of the API, with headers, compressed as the browser asked for. Fonts are left out.
+- **List**: \`GET /api/projects?limit=25\` from ten connections, each asking again as soon as it has its answer; three seconds of warm-up and five rounds of five seconds per server, in turn; the round with the median throughput counts. Ten connections queue for the same cores, so p50 and p95 are times under full load, not what a single person waits.
+- **Data**: 4,000 projects in one municipality and one person who may see all of them. A list over several organisations, of which a person sees a part, reads fewer rows.
+- **Bare server**: \`node:http\` and \`pg\` with as many database connections as the API. It runs the API's own SQL (bundled from its sources at the time of the run) for the session and for the page within the scope, hashes the cookie and sends the same JSON; the run checks that both answers are equal. It has no routing, validation, rights beyond the scope, security headers or error handling. Neither server uses prepared statements. Load generator, database and servers share the machine.
+- **Not measured here**: a network between browser and server, several API processes, writing under load, other machines and operating systems.
+`;
+}

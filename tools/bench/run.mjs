@@ -1,0 +1,97 @@
+// `npm run bench`: measures the built application and writes docs/benchmarks.md.
+// A slow machine fails nothing; only an answer that is wrong ends the run.
+import os from 'node:os';
+import { isDeepStrictEqual } from 'node:util';
+import { startThrowAwayDatabase } from '../database.mjs';
+import { sleep } from '../database/processes.mjs';
+import { runNode } from '../tasks/programs.mjs';
+import { firstPageKilobytes } from './first-page.mjs';
+import { loadInTurn } from './load.mjs';
+import { residentMegabytes, startApi, startBareServer } from './processes.mjs';
+import { productQueries } from './queries.mjs';
+import { writeReport } from './report.mjs';
+import { seedProjects } from './seed.mjs';
+import { warmStartSeconds } from './start-time.mjs';
+
+const list = '/api/projects?limit=25';
+const person = { email: 'koordination@bonn.demo', password: 'kompass-demo' };
+const projects = { organisation: 'Bonn', count: 4_000 };
+
+async function measure() {
+  const [loadBefore] = os.loadavg(); // what else the machine was doing
+  console.log('Warm start …');
+  const warmStarts = await warmStartSeconds(3);
+  const database = await startThrowAwayDatabase();
+  try {
+    await migrate(database);
+    const api = await startApi(database);
+    try {
+      console.log('Memory after ten idle seconds …');
+      await sleep(10_000);
+      const idleMegabytes = residentMegabytes(api.pid);
+      const cookie = await signIn(api.url);
+      console.log('First page …');
+      const firstPage = await firstPageKilobytes(api.url, cookie).catch(notMeasured);
+      console.log(`List of ${projects.count} projects …`);
+      await seedProjects(database.ownerUrl, projects);
+      return {
+        loadBefore,
+        warmStarts,
+        idleMegabytes,
+        firstPage,
+        ...(await measureList(database, api, cookie)),
+      };
+    } finally {
+      await api.stop();
+    }
+  } finally {
+    await database.stop();
+  }
+}
+
+async function migrate({ appUrl, ownerUrl }) {
+  const code = await runNode(['--enable-source-maps', 'dist/apps/api/migrate.mjs'], {
+    DATABASE_URL: appUrl,
+    KOMPASS_MIGRATION_URL: ownerUrl,
+    KOMPASS_DEMO: '1',
+  });
+  if (code !== 0) throw new Error('The database could not be migrated; the lines above say why.');
+}
+
+/** @returns {Promise<string>} the session cookie, 'name=value' */
+async function signIn(url) {
+  const answer = await fetch(`${url}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(person),
+  });
+  if (!answer.ok) throw new Error(`Signing in as ${person.email} failed: ${answer.status}.`);
+  return answer.headers.get('set-cookie').split(';')[0];
+}
+
+async function measureList(database, api, cookie) {
+  const bare = await startBareServer(database, await productQueries());
+  try {
+    const urls = [api.url + list, bare.url + list];
+    await requireSameAnswer(urls, cookie);
+    const [apiLoad, bareLoad] = await loadInTurn(urls, { cookie, rounds: 5, seconds: 5 });
+    return { apiLoad, bareLoad, loadedMegabytes: residentMegabytes(api.pid) };
+  } finally {
+    await bare.stop();
+  }
+}
+
+/** Both do the same work only if they say the same. */
+async function requireSameAnswer(urls, cookie) {
+  const ask = async (url) => (await fetch(url, { headers: { cookie } })).json();
+  const [api, bare] = await Promise.all(urls.map(ask));
+  if (api.items?.length === 25 && isDeepStrictEqual(api, bare)) return;
+  throw new Error('The API and the bare server answer differently; comparing them says nothing.');
+}
+
+function notMeasured({ message }) {
+  console.error(message);
+  return undefined;
+}
+
+await writeReport(await measure());
