@@ -2,12 +2,14 @@ import {
   checklistSchema,
   gateViewSchema,
   projectSchema,
+  visibilityOpenedTo,
   type ChecklistItem,
   type DecideGate,
   type Gate,
   type GateView,
   type Project,
   type ProjectFields,
+  type VisibilityLevel,
 } from '@ki-kompass/domain';
 import type { TestApi } from './api';
 import type { Answer, Client } from './client';
@@ -44,6 +46,16 @@ export async function aDraft(client: Client, wish: ProjectWish): Promise<Project
 export async function aProject(client: Client, wish: ProjectWish): Promise<Project> {
   const { id, version } = await aDraft(client, wish);
   return wanted(await client.post(`/api/projects/${id}/start`, { version }), projectSchema);
+}
+
+/** Opens a project to a level as the defaults propose it, or closes it with 'internal'. */
+export async function openTo(
+  client: Client,
+  { id, version }: Pick<Project, 'id' | 'version'>,
+  level: VisibilityLevel,
+): Promise<Project> {
+  const command = { version, visibility: visibilityOpenedTo(level) };
+  return wanted(await client.put(`/api/projects/${id}/visibility`, command), projectSchema);
 }
 
 /** A project in analysis whose gate nothing blocks any more. */

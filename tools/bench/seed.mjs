@@ -28,7 +28,7 @@ const projects = `
     use_case_key, use_case_version, department, problem, goal, contact_function, risk_class,
     data_categories, planned_analysis_start, planned_analysis_end, planned_pilot_start,
     planned_pilot_end, estimated_total_cents, estimated_total_is_assumption, confirmed_at,
-    created_at, updated_at)
+    created_at, updated_at, profile_changed_at)
   SELECT uuidv7(), o.id,
     CASE WHEN i % 10 > 0 THEN format('LAST-%s-%s', 2024 + i % 3, lpad(i::text, 4, '0')) END,
     CASE WHEN i % 10 = 0 THEN 'draft' WHEN i % 17 = 0 THEN 'paused' ELSE 'active' END,
@@ -39,7 +39,7 @@ const projects = `
     repeat('Einfache Fragen werden rund um die Uhr beantwortet. ', 6),
     'IT-Koordination', (ARRAY['minimal', 'transparency', 'high-check'])[1 + i % 3],
     ARRAY['public', 'personal'], day, day + 90, day + 91, day + 280,
-    100000 * (1 + i % 90), i % 2 = 0, day, day, day + make_interval(hours => i % 700)
+    100000 * (1 + i % 90), i % 2 = 0, day, day, day + make_interval(hours => i % 700), day + make_interval(hours => i % 500)
   FROM generate_series(1, $2::integer) AS i
   CROSS JOIN LATERAL (SELECT date '2024-01-01' + i % 1000 AS day) AS begun
   JOIN organisation o ON o.name = $1

@@ -248,8 +248,9 @@ async function insertProject(
 ): Promise<void> {
   await api.database.query(
     `INSERT INTO project (id, organisation_id, status, phase, version, title, data_categories,
-       planned_analysis_end, estimated_total_is_assumption, created_at, updated_at)
-     VALUES ($1, $2, 'draft', 'analysis', 1, $3, '{}', $4, true, $5, $5)`,
+       planned_analysis_end, estimated_total_is_assumption, created_at, updated_at,
+       profile_changed_at)
+     VALUES ($1, $2, 'draft', 'analysis', 1, $3, '{}', $4, true, $5, $5, $5)`,
     [newId(), id, title ?? '', end, updatedAt],
   );
 }

@@ -31,7 +31,7 @@ import { checklistKeyOf, GateCircumstances } from './gate-circumstances';
 import { LaterChanges } from './later-changes';
 import { ProjectRecorder, type ProjectAct } from './project-recorder';
 import { ProjectsRepository } from './projects.repository';
-import type { StoredProject } from './stored-project';
+import { projectTarget, type StoredProject } from './stored-project';
 import { Clock } from '../time/clock';
 
 @Injectable()
@@ -52,7 +52,7 @@ export class ChecklistsService {
   async get(actor: Actor, projectId: string): Promise<Checklist> {
     const scope = scopeOf(actor);
     const project = await this.projects.get(scope, projectId);
-    const readable = readableGroups(actor, target(project));
+    const readable = readableGroups(actor, projectTarget(project));
     if (!readable.has('checklist')) throw new DomainError('forbidden');
     const stored = await this.checklists.read(scope, project, checklistKeyOf(project));
     const { items } = await this.circumstances.of(project, stored, dayOf(this.clock.now()));
@@ -158,7 +158,7 @@ export class ChecklistsService {
     itemId: string,
   ): Promise<{ project: StoredProject; item: PlayedItem }> {
     const project = await this.projects.getForUpdate(transaction, scopeOf(actor), projectId);
-    requirePermission(actor, 'project.view', target(project));
+    requirePermission(actor, 'project.view', projectTarget(project));
     const { checklist, key } = await this.checklists.keyOf(transaction, projectId, itemId);
     const stored = await this.checklists.readForUpdate(transaction, projectId, checklist);
     const { items } = await this.circumstances.of(
@@ -190,7 +190,8 @@ export class ChecklistsService {
 
 /** Whoever cannot see who is assigned would overwrite a colleague's choice without a warning. */
 function requireSeeingPeople(actor: Actor, project: StoredProject): void {
-  if (!readableGroups(actor, target(project)).has('people')) throw new DomainError('forbidden');
+  if (!readableGroups(actor, projectTarget(project)).has('people'))
+    throw new DomainError('forbidden');
 }
 
 function peopleIn(items: readonly PlayedItem[], evidence: readonly EvidenceEntity[]): string[] {
@@ -198,14 +199,10 @@ function peopleIn(items: readonly PlayedItem[], evidence: readonly EvidenceEntit
   return [...assignees, ...evidence.map(({ addedBy }) => addedBy)];
 }
 
-function target(project: StoredProject) {
-  return { organisationId: project.organisation.id };
-}
-
 /** Whoever is responsible by role or was assigned in person may work on exactly this item. */
 function itemTarget(project: StoredProject, item: PlayedItem) {
   const personIds = item.assigneeId === null ? [] : [item.assigneeId];
-  return { ...target(project), assigned: { roles: [item.responsibleRole], personIds } };
+  return { ...projectTarget(project), assigned: { roles: [item.responsibleRole], personIds } };
 }
 
 function doneAtOf(before: PlayedItem, after: PlayedItem, now: Date): Date | null {

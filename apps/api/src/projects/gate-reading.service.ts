@@ -22,7 +22,7 @@ import { checklistKeyOf, GateCircumstances } from './gate-circumstances';
 import { authorityView, decisionViews, requestView } from './gate-view';
 import { GatesRepository, type GateRecords } from './gates.repository';
 import { ProjectsRepository } from './projects.repository';
-import type { StoredProject } from './stored-project';
+import { projectTarget, type StoredProject } from './stored-project';
 import { Clock } from '../time/clock';
 
 @Injectable()
@@ -40,7 +40,7 @@ export class GateReadingService {
   async get(actor: Actor, projectId: string): Promise<GateView> {
     const scope = scopeOf(actor);
     const project = await this.projects.get(scope, projectId);
-    const readable = readableGroups(actor, { organisationId: project.organisation.id });
+    const readable = readableGroups(actor, projectTarget(project));
     if (!readable.has('decisions')) throw new DomainError('forbidden');
     const records = await this.gates.read(scope, project);
     const organisationId = project.organisation.id;

@@ -27,7 +27,7 @@ import { GatesRepository, type OpenRequestRecord } from './gates.repository';
 import { OpenRequests } from './open-requests';
 import { ProjectRecorder, type ProjectAct } from './project-recorder';
 import { ProjectsRepository } from './projects.repository';
-import type { StoredProject } from './stored-project';
+import { projectTarget, type StoredProject } from './stored-project';
 import { Clock } from '../time/clock';
 
 /** Everything a gate act decides on, loaded while the project's row is locked. */
@@ -62,7 +62,7 @@ export class GatesService {
   ): Promise<void> {
     await this.once(actor, key, { request: command, projectId, gate }, async (transaction) => {
       const project = await this.projects.getForUpdate(transaction, scopeOf(actor), projectId);
-      const role = requirePermission(actor, 'gate.request', target(project));
+      const role = requirePermission(actor, 'gate.request', projectTarget(project));
       const { items, loop } = await this.atTheGate(transaction, project, gate);
       const open = await this.gates.findOpen(transaction, projectId);
       const last = await this.gates.lastDecision(transaction, projectId, gate, loop);
@@ -100,10 +100,13 @@ export class GatesService {
   ): Promise<void> {
     await this.once(actor, key, { agree: command, projectId, gate }, async (transaction) => {
       const project = await this.projects.getForUpdate(transaction, scopeOf(actor), projectId);
-      requirePermission(actor, 'project.view', target(project));
+      requirePermission(actor, 'project.view', projectTarget(project));
       const { authority } = await this.atTheGate(transaction, project, gate);
       const authorised = authorisedRoles(authority, 'gate.agree');
-      const role = requirePermission(actor, 'gate.agree', { ...target(project), authorised });
+      const role = requirePermission(actor, 'gate.agree', {
+        ...projectTarget(project),
+        authorised,
+      });
       const open = await this.openRequests.require(transaction, actor, project, {
         gate,
         requestId: command.requestId,
@@ -134,7 +137,7 @@ export class GatesService {
   ): Promise<void> {
     await this.once(actor, key, { decide: command, projectId, gate }, async (transaction) => {
       const project = await this.projects.getForUpdate(transaction, scopeOf(actor), projectId);
-      requirePermission(actor, 'project.view', target(project));
+      requirePermission(actor, 'project.view', projectTarget(project));
       const at = await this.atTheGate(transaction, project, gate);
       const role = requireDecider(actor, project, at.authority);
       const open = await this.openRequests.require(transaction, actor, project, {
@@ -267,13 +270,9 @@ export class GatesService {
   }
 }
 
-function target(project: StoredProject) {
-  return { organisationId: project.organisation.id };
-}
-
 /** Where a body decides, the council office records; otherwise the competent role decides. */
 function requireDecider(actor: Actor, project: StoredProject, authority: GateAuthority): Role {
   const action = authority.decidingBodies.length > 0 ? 'gate.record' : 'gate.decide';
   const authorised = authorisedRoles(authority, action);
-  return requirePermission(actor, action, { ...target(project), authorised });
+  return requirePermission(actor, action, { ...projectTarget(project), authorised });
 }

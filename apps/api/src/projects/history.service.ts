@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import {
+  DomainError,
   readableGroups,
+  readingOf,
   scopeOf,
   type Actor,
   type HistoryPage,
@@ -12,6 +14,7 @@ import { decodeCursor, encodeCursor } from '../http/cursor';
 import { PeopleRepository } from '../identity/people.repository';
 import { assigneesIn, withName } from './assignments';
 import { ProjectsRepository } from './projects.repository';
+import { projectTarget } from './stored-project';
 
 /** Larger than any number of events a project can have. */
 const beyondTheNewest = 2_147_483_647;
@@ -31,7 +34,10 @@ export class HistoryService {
   async page(actor: Actor, id: string, { limit, cursor }: ListHistory): Promise<HistoryPage> {
     const scope = scopeOf(actor);
     const project = await this.projects.get(scope, id);
-    const readable = readableGroups(actor, { organisationId: project.organisation.id });
+    const target = projectTarget(project);
+    // Who changed what stays inside, whatever is open: others read the stays and decisions instead.
+    if (readingOf(actor, target) !== 'own') throw new DomainError('forbidden');
+    const readable = readableGroups(actor, target);
     const [before] = cursor === undefined ? [beyondTheNewest] : decodeCursor(cursor, cursorSchema);
     const events = await this.audit.page(scope, id, readable, {
       before,

@@ -10,7 +10,7 @@ import { AuditRepository } from '../audit/audit.repository';
 import type { Transaction } from '../database/database';
 import { PeopleRepository } from '../identity/people.repository';
 import { assigneesIn, withName } from './assignments';
-import type { StoredProject } from './stored-project';
+import { projectTarget, type StoredProject } from './stored-project';
 
 /** What others did to a project since somebody loaded it, as far as the reader may know. */
 @Injectable()
@@ -27,7 +27,7 @@ export class LaterChanges {
     version: number,
   ): Promise<LaterChange[]> {
     requireKnownVersion(version, project.version);
-    const readable = readableGroups(actor, { organisationId: project.organisation.id });
+    const readable = readableGroups(actor, projectTarget(project));
     const events = await this.audit.changedSince(transaction, project.id, version);
     const hidden = hiddenEventTypes(readable);
     const visible = events.filter(

@@ -36,6 +36,15 @@ const filters = `
   AND ($8::text IS NULL OR p.title ILIKE $8 OR p.number ILIKE $8)
 `;
 
+const rowColumns = `p.id,
+  json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) AS organisation,
+  p.number, nullif(p.title, '') AS title, p.department, p.use_case_key AS "useCaseKey",
+  p.status, p.phase,
+  (SELECT lower(during) FROM phase_stay
+   WHERE project_id = p.id AND upper_inf(during)) AS "phaseEnteredAt",
+  (${plannedEnd})::text AS "plannedEnd", p.risk_class AS "riskClass",
+  p.is_example AS "isExample", p.confirmed_at AS "confirmedAt"`;
+
 type Instants = 'phaseEnteredAt' | 'confirmedAt' | 'updatedAt';
 
 interface DatabaseRow extends Omit<ProjectRow, Instants> {
@@ -67,10 +76,12 @@ export class ProjectListRepository {
       after?.[1] ?? null,
       query.limit + 1,
     ];
-    const found = await this.dataSource.query<DatabaseRow[]>(
-      projectPageQuery(query.sort),
-      parameters,
-    );
+    const found = await (query.reach === 'network'
+      ? this.dataSource.query<DatabaseRow[]>(networkPageQuery(query.sort), [
+          ...parameters,
+          openToAll(scope),
+        ])
+      : this.dataSource.query<DatabaseRow[]>(projectPageQuery(query.sort), parameters));
     return found.map(({ sortValue, phaseEnteredAt, confirmedAt, updatedAt, ...same }) => ({
       sortValue,
       row: {
@@ -83,13 +94,30 @@ export class ProjectListRepository {
   }
 
   async count(scope: Scope, filter: ProjectFilter): Promise<number> {
-    const [row] = await this.dataSource.query<{ count: number }[]>(
-      `SELECT count(*)::integer AS count FROM project p
-       WHERE p.organisation_id = ANY($1) AND ${filters}`,
-      [...filterParameters(scope, filter)],
-    );
+    const parameters = filterParameters(scope, filter);
+    const [row] = await (filter.reach === 'network'
+      ? this.dataSource.query<{ count: number }[]>(
+          `SELECT count(*)::integer AS count FROM project p WHERE ${visible('$9')} AND ${filters}`,
+          [...parameters, openToAll(scope)],
+        )
+      : this.dataSource.query<{ count: number }[]>(
+          `SELECT count(*)::integer AS count FROM project p
+           WHERE p.organisation_id = ANY($1) AND ${filters}`,
+          [...parameters],
+        ));
     return row?.count ?? 0;
   }
+}
+
+/** Rows tell a whole profile, which the public does not read: only the network gets a list. */
+function openToAll(scope: Scope): readonly string[] {
+  return scope.audience === 'network' ? scope.openLevels : [];
+}
+
+/** What somebody sees in the network: all of the own that has begun, and what others opened. */
+function visible(levels: string): string {
+  return `p.status <> 'draft'
+    AND (p.organisation_id = ANY($1) OR p.visibility_profile = ANY(${levels}))`;
 }
 
 /** `-title` sorts by `title`, turned round. */
@@ -102,17 +130,10 @@ export function sortKeyOf(sort: ListProjects['sort']): ProjectSortKey {
  * Also what the benchmark's bare server runs, so that both do the same work.
  */
 export function projectPageQuery(sort: ListProjects['sort']): string {
-  const descending = sort.startsWith('-');
   const { expression, type } = sortColumns[sortKeyOf(sort)];
-  const [direction, comparison] = descending ? ['DESC', '<'] : ['ASC', '>'];
+  const { direction, comparison } = orderOf(sort);
   return `
-    SELECT p.id, json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) AS organisation,
-      p.number, nullif(p.title, '') AS title, p.department, p.use_case_key AS "useCaseKey", p.status, p.phase,
-      (SELECT lower(during) FROM phase_stay
-       WHERE project_id = p.id AND upper_inf(during)) AS "phaseEnteredAt",
-      (${plannedEnd})::text AS "plannedEnd", p.risk_class AS "riskClass",
-      p.is_example AS "isExample", p.confirmed_at AS "confirmedAt", p.updated_at AS "updatedAt",
-      page.sort_value::text AS "sortValue"
+    SELECT ${rowColumns}, p.updated_at AS "updatedAt", page.sort_value::text AS "sortValue"
     FROM (
       SELECT found.* FROM unnest($1::uuid[]) AS own (id) CROSS JOIN LATERAL (
         SELECT p.id, ${expression} AS sort_value FROM project p
@@ -127,10 +148,35 @@ export function projectPageQuery(sort: ListProjects['sort']): string {
   `;
 }
 
+/**
+ * The same rows over all organisations. What stands for the last change is that of the profile:
+ * others learn of no other one, not even by its place in the list.
+ */
+function networkPageQuery(sort: ListProjects['sort']): string {
+  const key = sortKeyOf(sort);
+  const { type } = sortColumns[key];
+  const expression = key === 'updatedAt' ? 'p.profile_changed_at' : sortColumns[key].expression;
+  const { direction, comparison } = orderOf(sort);
+  return `
+    SELECT ${rowColumns}, p.profile_changed_at AS "updatedAt",
+      (${expression})::text AS "sortValue"
+    FROM project p JOIN organisation o ON o.id = p.organisation_id
+    WHERE ${visible('$12')} AND ${filters}
+      AND ($9::text IS NULL OR (${expression}, p.id) ${comparison} ($9::${type}, $10::uuid))
+    ORDER BY ${expression} ${direction}, p.id ${direction} LIMIT $11
+  `;
+}
+
+function orderOf(sort: ListProjects['sort']) {
+  return sort.startsWith('-')
+    ? ({ direction: 'DESC', comparison: '<' } as const)
+    : ({ direction: 'ASC', comparison: '>' } as const);
+}
+
 function filterParameters(scope: Scope, filter: ProjectFilter): readonly unknown[] {
   return [
     scope.ownOrganisationIds,
-    filter.organisation ?? null,
+    filter.reach === 'network' ? null : (filter.organisation ?? null),
     filter.phase ?? null,
     filter.status ?? null,
     filter.riskClass ?? null,

@@ -5,7 +5,7 @@ import type { StoredProject } from './stored-project';
 /** A row as a project. Cents come as text from the driver and stay exact up to 2^53. */
 export function projectOf(row: ProjectEntity, organisation: OrganisationRef): StoredProject {
   const { id, number, status, phase, version, isExample, confirmedAt, createdAt, updatedAt } = row;
-  const { useCaseKey: key, useCaseVersion, estimatedTotalCents } = row;
+  const { useCaseKey: key, useCaseVersion, estimatedTotalCents, profileChangedAt } = row;
   return {
     id,
     organisation,
@@ -17,6 +17,15 @@ export function projectOf(row: ProjectEntity, organisation: OrganisationRef): St
     confirmedAt,
     createdAt,
     updatedAt,
+    profileChangedAt,
+    visibility: {
+      profile: row.visibilityProfile,
+      checklist: row.visibilityChecklist,
+      evidence: row.visibilityEvidence,
+      opinions: row.visibilityOpinions,
+      decisions: row.visibilityDecisions,
+      economics: row.visibilityEconomics,
+    },
     fields: {
       title: row.title === '' ? null : row.title,
       useCase: key === null || useCaseVersion === null ? null : { key, version: useCaseVersion },
@@ -45,8 +54,18 @@ export function projectOf(row: ProjectEntity, organisation: OrganisationRef): St
 
 /** A project as the row to write. */
 export function rowOf(project: StoredProject): ProjectEntity {
-  const { fields, organisation, ...columns } = project;
-  return { ...columns, organisationId: organisation.id, ...columnsOf(fields) };
+  const { fields, organisation, visibility, ...columns } = project;
+  return {
+    ...columns,
+    organisationId: organisation.id,
+    visibilityProfile: visibility.profile,
+    visibilityChecklist: visibility.checklist,
+    visibilityEvidence: visibility.evidence,
+    visibilityOpinions: visibility.opinions,
+    visibilityDecisions: visibility.decisions,
+    visibilityEconomics: visibility.economics,
+    ...columnsOf(fields),
+  };
 }
 
 function columnsOf(fields: ProjectFields) {

@@ -34,7 +34,9 @@ export class ProjectRecorder {
     const chain = { organisationId: project.organisation.id, projectId: project.id };
     const act = { personId: actor.personId, role, now };
     const version = await this.audit.append(transaction, chain, act, events);
-    const saved = { ...project, version, updatedAt: now };
+    const touchesProfile = events.some(({ fieldGroup }) => fieldGroup === 'profile');
+    const profileChangedAt = touchesProfile ? now : project.profileChangedAt;
+    const saved = { ...project, version, updatedAt: now, profileChangedAt };
     await this.projects.save(transaction, saved);
     return saved;
   }

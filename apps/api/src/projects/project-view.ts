@@ -7,11 +7,12 @@ export function projectView(
   phaseStays: PhaseStay[],
   readable: ReadonlySet<FieldGroup>,
 ): Project {
-  const { fields, confirmedAt, createdAt, updatedAt, ...same } = project;
+  const { fields, confirmedAt, createdAt, updatedAt, profileChangedAt: _, ...same } = project;
   const { estimatedTotalCents, estimatedTotalIsAssumption, ...profile } = fields;
   const economics = { estimatedTotalCents, estimatedTotalIsAssumption };
   return {
     ...same,
+    readAs: 'own',
     confirmedAt: confirmedAt?.toISOString() ?? null,
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),

@@ -1,6 +1,15 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { Phase, ProjectFields, ProjectStatus } from '@ki-kompass/domain';
+import type { Phase, ProjectFields, ProjectStatus, VisibilityLevel } from '@ki-kompass/domain';
 import { OrganisationEntity } from '../organisations/organisation.entity';
+
+const groupsOfVisibility = [
+  'profile',
+  'checklist',
+  'evidence',
+  'opinions',
+  'decisions',
+  'economics',
+];
 
 @Entity('project')
 @Unique('uq_project_number', ['number'])
@@ -14,6 +23,16 @@ import { OrganisationEntity } from '../organisations/organisation.entity';
 @Check('ck_project_phase', `phase IN ('analysis', 'pilot', 'scaling')`)
 @Check('ck_project_number', `(status = 'draft') = (number IS NULL)`)
 @Check('ck_project_estimated_total', 'estimated_total_cents >= 0')
+@Check(
+  'ck_project_visibility',
+  groupsOfVisibility
+    .map((group) => `visibility_${group} IN ('internal', 'partners', 'network', 'public')`)
+    .join(' AND '),
+)
+@Check('ck_project_draft_closed', `status <> 'draft' OR visibility_profile = 'internal'`)
+@Index('ix_project_opened', ['profileChangedAt', 'id'], {
+  where: `visibility_profile <> 'internal'`,
+})
 export class ProjectEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_project' }) id!: string;
   @ForeignKey(() => OrganisationEntity, { name: 'fk_project_organisation' })
@@ -62,6 +81,20 @@ export class ProjectEntity {
   estimatedTotalCents!: string | null;
   @Column('boolean', { name: 'estimated_total_is_assumption' })
   estimatedTotalIsAssumption!: boolean;
+  @Column('text', { name: 'visibility_profile', default: 'internal' })
+  visibilityProfile!: VisibilityLevel;
+  @Column('text', { name: 'visibility_checklist', default: 'internal' })
+  visibilityChecklist!: VisibilityLevel;
+  @Column('text', { name: 'visibility_evidence', default: 'internal' })
+  visibilityEvidence!: VisibilityLevel;
+  @Column('text', { name: 'visibility_opinions', default: 'internal' })
+  visibilityOpinions!: VisibilityLevel;
+  @Column('text', { name: 'visibility_decisions', default: 'internal' })
+  visibilityDecisions!: VisibilityLevel;
+  @Column('text', { name: 'visibility_economics', default: 'internal' })
+  visibilityEconomics!: VisibilityLevel;
+  /** When the profile changed last: the only instant of change that others learn of. */
+  @Column('timestamptz', { name: 'profile_changed_at' }) profileChangedAt!: Date;
   @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt!: Date | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;

@@ -21,6 +21,7 @@ import {
   projectFilterSchema,
   projectPageSchema,
   projectSchema,
+  readProjectSchema,
   startProjectSchema,
   type Actor,
   type CreateDraft,
@@ -31,6 +32,7 @@ import {
   type Project,
   type ProjectFilter,
   type ProjectPage,
+  type ReadProject,
   type StartProject,
 } from '@ki-kompass/domain';
 import * as z from 'zod';
@@ -81,13 +83,13 @@ export class ProjectsController {
   }
 
   @Get(':id')
-  @SerializeOptions({ schema: projectSchema })
-  @ApiOkResponse({ standardSchema: projectSchema })
+  @SerializeOptions({ schema: readProjectSchema })
+  @ApiOkResponse({ standardSchema: readProjectSchema })
   get(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: z.uuid() }) id: string,
-  ): Promise<Project> {
-    return this.projects.get(actor, id);
+  ): Promise<ReadProject> {
+    return this.projects.read(actor, id);
   }
 
   @Patch(':id')

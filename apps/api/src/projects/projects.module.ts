@@ -13,6 +13,7 @@ import { GatesRepository } from './gates.repository';
 import { GatesService } from './gates.service';
 import { HistoryService } from './history.service';
 import { LaterChanges } from './later-changes';
+import { OpenedProjectsService } from './opened-projects.service';
 import { OpenRequests } from './open-requests';
 import { ProjectListRepository } from './project-list.repository';
 import { ProjectListService } from './project-list.service';
@@ -21,10 +22,19 @@ import { ProjectReferences } from './project-references';
 import { ProjectsController } from './projects.controller';
 import { ProjectsRepository } from './projects.repository';
 import { ProjectsService } from './projects.service';
+import { PublicProjectsController } from './public-projects.controller';
+import { VisibilityController } from './visibility.controller';
+import { VisibilityService } from './visibility.service';
 
 @Module({
   imports: [AuditModule, ContentModule, IdentityModule, OrganisationsModule],
-  controllers: [ProjectsController, ChecklistsController, GatesController],
+  controllers: [
+    ProjectsController,
+    ChecklistsController,
+    GatesController,
+    PublicProjectsController,
+    VisibilityController,
+  ],
   providers: [
     ChecklistsRepository,
     ChecklistsService,
@@ -34,6 +44,7 @@ import { ProjectsService } from './projects.service';
     GatesService,
     HistoryService,
     LaterChanges,
+    OpenedProjectsService,
     OpenRequests,
     ProjectListRepository,
     ProjectListService,
@@ -41,6 +52,7 @@ import { ProjectsService } from './projects.service';
     ProjectReferences,
     ProjectsRepository,
     ProjectsService,
+    VisibilityService,
   ],
 })
 export class ProjectsModule {}

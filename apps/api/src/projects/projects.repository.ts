@@ -24,6 +24,11 @@ export class ProjectsRepository {
     return this.load(this.dataSource.manager, scope, id);
   }
 
+  /** Undefined when it does not exist or is outside the scope. */
+  find(scope: Scope, id: string): Promise<StoredProject | undefined> {
+    return this.search(this.dataSource.manager, scope, id);
+  }
+
   /** Locks the row, so that two changes of one project queue up; also guards its event chain. */
   async getForUpdate(transaction: Transaction, scope: Scope, id: string): Promise<StoredProject> {
     // Strangers find nothing here, so that they can neither hold up the work nor feel the lock.
@@ -140,9 +145,21 @@ export class ProjectsRepository {
   }
 
   private async load(manager: EntityManager, scope: Scope, id: string): Promise<StoredProject> {
-    const organisationId = In([...scope.ownOrganisationIds]);
-    const row = await manager.findOneBy(ProjectEntity, { id, organisationId });
-    if (row === null) throw new DomainError('not-found');
+    const found = await this.search(manager, scope, id);
+    if (found === undefined) throw new DomainError('not-found');
+    return found;
+  }
+
+  private async search(
+    manager: EntityManager,
+    scope: Scope,
+    id: string,
+  ): Promise<StoredProject | undefined> {
+    const row = await manager.findOneBy(ProjectEntity, [
+      { id, organisationId: In([...scope.ownOrganisationIds]) },
+      { id, visibilityProfile: In([...scope.openLevels]) },
+    ]);
+    if (row === null) return undefined;
     const organisation = await manager.findOneByOrFail(OrganisationEntity, {
       id: row.organisationId,
     });

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import {
+  closedVisibility,
   confirmStatus,
   dayOf,
   deleteDraft,
+  DomainError,
   draftedEvent,
   editProject,
   emptyProjectFields,
@@ -11,6 +13,7 @@ import {
   groupOfField,
   projectNumber,
   readableGroups,
+  readingOf,
   requireNoConflict,
   requireOrganisationPermission,
   requirePermission,
@@ -23,6 +26,7 @@ import {
   type EditProject,
   type Project,
   type ProjectField,
+  type ReadProject,
   type Role,
   type StartProject,
 } from '@ki-kompass/domain';
@@ -33,11 +37,12 @@ import { Idempotency } from '../database/idempotency';
 import { ChecklistsRepository } from './checklists.repository';
 import { GatesRepository } from './gates.repository';
 import { LaterChanges } from './later-changes';
+import { OpenedProjectsService } from './opened-projects.service';
 import { ProjectRecorder } from './project-recorder';
 import { ProjectReferences } from './project-references';
 import { projectView } from './project-view';
 import { ProjectsRepository } from './projects.repository';
-import type { StoredProject } from './stored-project';
+import { projectTarget, type StoredProject } from './stored-project';
 import { Clock } from '../time/clock';
 
 @Injectable()
@@ -48,6 +53,7 @@ export class ProjectsService {
     private readonly projects: ProjectsRepository,
     private readonly checklists: ChecklistsRepository,
     private readonly gates: GatesRepository,
+    private readonly openedProjects: OpenedProjectsService,
     private readonly references: ProjectReferences,
     private readonly laterChanges: LaterChanges,
     private readonly content: ContentService,
@@ -55,9 +61,19 @@ export class ProjectsService {
     private readonly clock: Clock,
   ) {}
 
+  /** The project as the actor reads it: by a role of its organisation, or as it is open to others. */
+  async read(actor: Actor, id: string): Promise<ReadProject> {
+    const project = await this.projects.get(scopeOf(actor), id);
+    const readAs = readingOf(actor, projectTarget(project));
+    if (readAs === null) throw new DomainError('not-found');
+    if (readAs === 'own') return this.view(actor, project);
+    return this.openedProjects.view(actor, project);
+  }
+
+  /** @throws DomainError('not-found') outside the own organisations */
   async get(actor: Actor, id: string): Promise<Project> {
     const project = await this.projects.get(scopeOf(actor), id);
-    requirePermission(actor, 'project.view', target(project));
+    requirePermission(actor, 'project.view', projectTarget(project));
     return this.view(actor, project);
   }
 
@@ -81,6 +97,8 @@ export class ProjectsService {
           confirmedAt: null,
           createdAt: now,
           updatedAt: now,
+          profileChangedAt: now,
+          visibility: closedVisibility,
           fields: emptyProjectFields,
         };
         const { fields, events } = editProject({ ...draft, hasOpenRequest: false }, changes);
@@ -122,7 +140,7 @@ export class ProjectsService {
   async start(actor: Actor, id: string, { version }: StartProject): Promise<Project> {
     const started = await this.database.transaction(async (transaction) => {
       const current = await this.projects.getForUpdate(transaction, scopeOf(actor), id);
-      const role = requirePermission(actor, 'project.create', target(current));
+      const role = requirePermission(actor, 'project.create', projectTarget(current));
       requireStartable(current.status, current.fields);
       if (version !== current.version) await this.requireSeen(transaction, actor, current, version);
 
@@ -150,7 +168,7 @@ export class ProjectsService {
   async confirmStatus(actor: Actor, id: string): Promise<Project> {
     const confirmed = await this.database.transaction(async (transaction) => {
       const current = await this.projects.getForUpdate(transaction, scopeOf(actor), id);
-      const role = requirePermission(actor, 'status.confirm', target(current));
+      const role = requirePermission(actor, 'status.confirm', projectTarget(current));
       const now = this.clock.now();
       const confirmedAt = current.confirmedAt?.toISOString() ?? null;
       const event = confirmStatus({ status: current.status, confirmedAt }, now);
@@ -163,7 +181,7 @@ export class ProjectsService {
   deleteDraft(actor: Actor, id: string): Promise<void> {
     return this.database.transaction(async (transaction) => {
       const current = await this.projects.getForUpdate(transaction, scopeOf(actor), id);
-      const role = requirePermission(actor, 'project.edit', target(current));
+      const role = requirePermission(actor, 'project.edit', projectTarget(current));
       const event = deleteDraft(current.status);
       const now = this.clock.now();
       await this.recorder.record(transaction, current, { actor, role, now }, [event]);
@@ -171,9 +189,9 @@ export class ProjectsService {
     });
   }
 
-  private async view(actor: Actor, project: StoredProject): Promise<Project> {
+  async view(actor: Actor, project: StoredProject): Promise<Project> {
     const stays = await this.projects.phaseStays(scopeOf(actor), project);
-    return projectView(project, stays, readableGroups(actor, target(project)));
+    return projectView(project, stays, readableGroups(actor, projectTarget(project)));
   }
 
   private async requireNoConflict(
@@ -202,10 +220,6 @@ export class ProjectsService {
   }
 }
 
-function target(project: StoredProject) {
-  return { organisationId: project.organisation.id };
-}
-
 /** Whoever creates a draft fills all of it; later each field group has its own permission. */
 function requireEditing(actor: Actor, current: StoredProject, { changes }: EditProject): Role {
   const actions = new Set(
@@ -215,7 +229,7 @@ function requireEditing(actor: Actor, current: StoredProject, { changes }: EditP
     }),
   );
   const [first = 'project.edit', ...others] = actions;
-  const role = requirePermission(actor, first, target(current));
-  for (const action of others) requirePermission(actor, action, target(current));
+  const role = requirePermission(actor, first, projectTarget(current));
+  for (const action of others) requirePermission(actor, action, projectTarget(current));
   return role;
 }

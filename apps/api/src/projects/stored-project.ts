@@ -1,4 +1,11 @@
-import type { OrganisationRef, Phase, ProjectFields, ProjectStatus } from '@ki-kompass/domain';
+import type {
+  OrganisationRef,
+  Phase,
+  ProjectFields,
+  ProjectStatus,
+  Target,
+  Visibility,
+} from '@ki-kompass/domain';
 
 /** A project as the services work with it: the columns of its row, its fields gathered. */
 export interface StoredProject {
@@ -13,5 +20,13 @@ export interface StoredProject {
   readonly confirmedAt: Date | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+  /** When something of the profile changed last; others learn of no other change. */
+  readonly profileChangedAt: Date;
+  readonly visibility: Visibility;
   readonly fields: ProjectFields;
+}
+
+/** The project as permissions ask for it. */
+export function projectTarget({ organisation, visibility }: StoredProject): Target {
+  return { organisationId: organisation.id, visibility };
 }

@@ -1,9 +1,12 @@
 import { DomainError } from '../domain-error';
 import { type Action, type PermissionCondition, actionTable } from './actions';
 import { type Actor, rolesIn } from './actor';
-import type { FieldGroup } from './field-groups';
+import { type FieldGroup, fieldGroups } from './field-groups';
 import { groupsReadBy } from './own-reading';
 import type { Role } from './roles';
+import { type Audience, audienceOf, rolesOfViewer, type Viewer } from './viewer';
+import { disclosureTo, type Visibility } from './visibility';
+import type { Disclosure } from './visibility-defaults';
 
 /**
  * What an action is about. Everything beyond the organisation is loaded by the caller only where
@@ -12,6 +15,8 @@ import type { Role } from './roles';
 export interface Target {
   /** The organisation that the project or thing belongs to. */
   readonly organisationId: string;
+  /** How far the project is open to others; left out, it is closed. */
+  readonly visibility?: Visibility;
   /** Roles and persons responsible, assigned or asked, for exactly the item being acted on. */
   readonly assigned?: { readonly roles: readonly Role[]; readonly personIds: readonly string[] };
   /** Roles to which the project has been released. */
@@ -43,7 +48,7 @@ function actingRole(actor: Actor, action: Action, target: Target): Role | undefi
  *   right to act
  */
 export function requirePermission(actor: Actor, action: Action, target: Target): Role {
-  if (!permits(actor, 'project.view', target)) throw new DomainError('not-found');
+  if (readingOf(actor, target) === null) throw new DomainError('not-found');
   const role = actingRole(actor, action, target);
   if (role === undefined) throw new DomainError('forbidden');
   return role;
@@ -67,12 +72,49 @@ export function requireOrganisationPermission(
   return role;
 }
 
-/** The field groups of a project that the actor reads: the union over the roles that see it. */
-export function readableGroups(actor: Actor, target: Target): ReadonlySet<FieldGroup> {
-  const seeing = rolesIn(actor, target.organisationId).filter((role) =>
-    isAllowed(role, 'project.view', actor, target),
-  );
-  return new Set(seeing.flatMap((role) => groupsReadBy[role]));
+/**
+ * As whom somebody reads a project: `own` by a role in its organisation, otherwise as the audience
+ * it is open to, or `null` when it does not exist for them.
+ */
+export function readingOf(viewer: Viewer, target: Target): 'own' | Audience | null {
+  if (groupsOfRoles(viewer, target).length > 0) return 'own';
+  return disclosedToOthers(viewer, target, 'profile') === 'none' ? null : audienceOf(viewer);
+}
+
+/**
+ * How much of each field group of a project somebody reads: everything their roles read, and what
+ * the project has opened to others. Nothing at all while the profile is closed to them.
+ */
+export function disclosuresFor(
+  viewer: Viewer,
+  target: Target,
+): Readonly<Record<FieldGroup, Disclosure>> {
+  const byRole = groupsOfRoles(viewer, target);
+  const isClosed = readingOf(viewer, target) === null;
+  const entries = fieldGroups.map((group): [FieldGroup, Disclosure] => {
+    if (isClosed) return [group, 'none'];
+    if (byRole.includes(group)) return [group, 'full'];
+    return [group, disclosedToOthers(viewer, target, group)];
+  });
+  return Object.fromEntries(entries) as Record<FieldGroup, Disclosure>;
+}
+
+/** The field groups of a project that somebody reads in full. */
+export function readableGroups(viewer: Viewer, target: Target): ReadonlySet<FieldGroup> {
+  const disclosed = disclosuresFor(viewer, target);
+  return new Set(fieldGroups.filter((group) => disclosed[group] === 'full'));
+}
+
+function groupsOfRoles(viewer: Viewer, target: Target): readonly FieldGroup[] {
+  if (typeof viewer === 'string') return [];
+  return rolesOfViewer(viewer, target.organisationId)
+    .filter((role) => isAllowed(role, 'project.view', viewer, target))
+    .flatMap((role) => groupsReadBy[role]);
+}
+
+function disclosedToOthers(viewer: Viewer, target: Target, group: FieldGroup): Disclosure {
+  if (target.visibility === undefined || group === 'people') return 'none';
+  return disclosureTo(audienceOf(viewer), group, target.visibility[group]);
 }
 
 const holds: Readonly<

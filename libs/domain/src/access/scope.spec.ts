@@ -16,7 +16,7 @@ describe('scopeOf', () => {
         { organisationId: 'network', role: 'network-admin' },
       ],
     });
-    expect(scope.personId).toBe('person');
+    expect(scope.audience).toBe('network');
     expect(scope.ownOrganisationIds).toEqual(['a']);
     expect(scope.releasedOrganisations).toEqual([
       { organisationId: 'b', roles: ['staff-council', 'equality-and-inclusion'] },

@@ -1,18 +1,27 @@
 import { actionTable } from './actions';
 import { type Actor, rolesIn } from './actor';
+import type { VisibilityLevel } from './field-groups';
 import type { Role } from './roles';
+import { type Audience, audienceOf, type Viewer } from './viewer';
+import { levelsOpenTo } from './visibility';
 
 class ScopeOfAnActor {
   /** Makes the type nominal: neither a literal nor a copy of a scope is a scope. */
   declare protected readonly producedBy: 'scopeOf';
 
   constructor(
-    readonly personId: string,
+    /** As whom everything outside the own organisations is read. */
+    readonly audience: Audience,
     /** Organisations whose projects are all visible. */
     readonly ownOrganisationIds: readonly string[],
     /** Organisations of which only projects released to one of these roles are visible. */
     readonly releasedOrganisations: readonly ReleasedOrganisation[],
   ) {}
+
+  /** The levels of a profile at which a project of somebody else is visible. */
+  get openLevels(): readonly VisibilityLevel[] {
+    return levelsOpenTo[this.audience];
+  }
 }
 
 export interface ReleasedOrganisation {
@@ -28,14 +37,21 @@ export interface ReleasedOrganisation {
 export type Scope = ScopeOfAnActor;
 
 /**
- * What this actor may see: an organisation counts once, as own as soon as one role sees all of
- * it. Network administrators see no projects at all.
+ * What somebody may see: an organisation counts once, as own as soon as one role sees all of it;
+ * of every other organisation what its projects have opened to the viewer's audience. Network
+ * administrators have no own projects.
  */
-export function scopeOf(actor: Actor): Scope {
+export function scopeOf(viewer: Viewer): Scope {
+  const audience = audienceOf(viewer);
+  if (typeof viewer === 'string') return new ScopeOfAnActor(audience, [], []);
+  return scopeOfActor(viewer, audience);
+}
+
+function scopeOfActor(actor: Actor, audience: Audience): Scope {
   const own = organisationsSeen(actor, 'always');
   const released = organisationsSeen(actor, 'when-released').filter((id) => !own.includes(id));
   return new ScopeOfAnActor(
-    actor.personId,
+    audience,
     own,
     released.map((organisationId) => ({
       organisationId,

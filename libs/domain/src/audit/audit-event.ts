@@ -11,6 +11,7 @@ export const eventTypes = [
   'project.phase-entered',
   'project.completed',
   'status.confirmed',
+  'visibility.changed',
   'checklist.opened',
   'checklist-item.changed',
   'evidence.added',

@@ -21,7 +21,15 @@ export type ProjectSort = (typeof projectSorts)[number];
 /** A status, or everything that has begun: all but drafts, as the overview counts projects. */
 export const statusFilters = [...projectStatuses, 'begun'] as const;
 
+/**
+ * How far a list or a figure looks: `own` organisations, or everything the viewer may see in the
+ * network. What others have opened counts there, their drafts never. Not given is `own`.
+ */
+export const reachLevels = ['own', 'network'] as const;
+export type ReachLevel = (typeof reachLevels)[number];
+
 export const projectFilterSchema = z.strictObject({
+  reach: z.enum(reachLevels).optional(),
   organisation: z.uuid().optional(),
   phase: z.enum(phases).optional(),
   status: z.enum(statusFilters).optional(),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { fieldGroups } from '../access/field-groups';
+import { visibilitySchema } from '../access/visibility';
 import { organisationRefSchema } from '../organisations/organisation';
 import { phases, projectStatuses } from './phases';
 import { projectFieldsSchema } from './project-fields';
@@ -16,12 +17,16 @@ export type PhaseStay = z.infer<typeof phaseStaySchema>;
 const { estimatedTotalCents, estimatedTotalIsAssumption, ...profileShape } =
   projectFieldsSchema.shape;
 
+export const profileSchema = z.object(profileShape);
+export const economicsSchema = z.object({ estimatedTotalCents, estimatedTotalIsAssumption });
+
 /**
- * A project as a reader sees it. Groups the reader may not see are absent, not empty: `readable`
+ * A project as somebody of its own organisation sees it (others: `OpenedProject`). Groups the reader may not see are absent, not empty: `readable`
  * says which ones are there. `version` is the number of the last event of the project.
  */
 export const projectSchema = z
   .object({
+    readAs: z.literal('own'),
     id: z.uuid(),
     organisation: organisationRefSchema,
     number: z.string().nullable(),
@@ -33,8 +38,10 @@ export const projectSchema = z
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
     phaseStays: z.array(phaseStaySchema),
-    profile: z.object(profileShape),
-    economics: z.object({ estimatedTotalCents, estimatedTotalIsAssumption }).optional(),
+    profile: profileSchema,
+    economics: economicsSchema.optional(),
+    /** How far each group is open to others. */
+    visibility: visibilitySchema,
     readable: z.array(z.enum(fieldGroups)),
   })
   .meta({ id: 'Project' });

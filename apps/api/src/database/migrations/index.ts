@@ -5,6 +5,7 @@ import { CreateContentAndAudit1795400000003 } from './1795400000003-create-conte
 import { CreateProjects1795400000004 } from './1795400000004-create-projects';
 import { CreateChecklists1795400000005 } from './1795400000005-create-checklists';
 import { CreateGates1795400000006 } from './1795400000006-create-gates';
+import { OpenProjectsToOthers1795400000007 } from './1795400000007-open-projects-to-others';
 
 export const migrations: (new () => MigrationInterface)[] = [
   CreateOrganisations1795400000001,
@@ -13,4 +14,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateProjects1795400000004,
   CreateChecklists1795400000005,
   CreateGates1795400000006,
+  OpenProjectsToOthers1795400000007,
 ];

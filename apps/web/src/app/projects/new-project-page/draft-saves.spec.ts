@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import {
+  closedVisibility,
   editProject,
   type EditProject,
   emptyProjectFields,
@@ -64,6 +65,8 @@ class Server implements DraftServer {
       phaseStays: [],
       profile,
       economics: { estimatedTotalCents, estimatedTotalIsAssumption },
+      readAs: 'own',
+      visibility: closedVisibility,
       readable: ['profile', 'economics'],
     };
   }

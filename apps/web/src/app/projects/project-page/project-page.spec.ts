@@ -4,7 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { emptyProjectFields, type Project } from '@ki-kompass/domain';
+import { closedVisibility, emptyProjectFields, type Project } from '@ki-kompass/domain';
 import { problemInterceptor } from '../../shared/problem/problem.interceptor';
 import { projectPageRoutes } from './project-page.routes';
 
@@ -23,6 +23,8 @@ const project: Project = {
   updatedAt: '2026-11-01T08:00:00Z',
   phaseStays: [{ phase: 'analysis', loop: 0, enteredAt: '2026-11-01T08:00:00Z', leftAt: null }],
   profile: { ...profile, title: 'Chatbot' },
+  readAs: 'own',
+  visibility: closedVisibility,
   readable: ['profile'],
 };
 

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import {
+  checklistProgress,
+  dayOf,
+  disclosuresFor,
+  DomainError,
+  scopeOf,
+  summariseProfile,
+  type Audience,
+  type Disclosure,
+  type FieldGroup,
+  type OpenedProject,
+  type Scope,
+  type Viewer,
+} from '@ki-kompass/domain';
+import { ChecklistsRepository } from './checklists.repository';
+import { checklistKeyOf, GateCircumstances } from './gate-circumstances';
+import { GatesRepository } from './gates.repository';
+import { ProjectsRepository } from './projects.repository';
+import { projectTarget, type StoredProject } from './stored-project';
+import { Clock } from '../time/clock';
+
+/** What others read of a project: only what it has opened to them, group by group. */
+@Injectable()
+export class OpenedProjectsService {
+  constructor(
+    private readonly projects: ProjectsRepository,
+    private readonly checklists: ChecklistsRepository,
+    private readonly gates: GatesRepository,
+    private readonly circumstances: GateCircumstances,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError('not-found') when the project is not open to the audience */
+  async get(audience: Audience, id: string): Promise<OpenedProject> {
+    const project = await this.projects.get(scopeOf(audience), id);
+    return this.view(audience, project);
+  }
+
+  /** The same, but undefined when it is not open to the audience. */
+  async find(audience: Audience, id: string): Promise<OpenedProject | undefined> {
+    const project = await this.projects.find(scopeOf(audience), id);
+    return project && this.view(audience, project);
+  }
+
+  /** @throws DomainError('not-found') when nothing of it is open to the viewer */
+  async view(viewer: Viewer, project: StoredProject): Promise<OpenedProject> {
+    const scope = scopeOf(viewer);
+    const disclosed = disclosuresFor(viewer, projectTarget(project));
+    if (disclosed.profile === 'none') throw new DomainError('not-found');
+    const { id, organisation, number, status, phase, isExample, profileChangedAt } = project;
+    return {
+      readAs: scope.audience,
+      id,
+      organisation,
+      number,
+      status,
+      phase,
+      isExample,
+      profileChangedAt: profileChangedAt.toISOString(),
+      ...(await this.profile(scope, project, disclosed.profile)),
+      ...(await this.progress(scope, project, disclosed.checklist)),
+      ...(await this.decisions(scope, project, disclosed.decisions)),
+      ...economics(project, disclosed),
+    };
+  }
+
+  private async profile(
+    scope: Scope,
+    project: StoredProject,
+    disclosure: Disclosure,
+  ): Promise<Pick<OpenedProject, 'profile' | 'phaseStays'>> {
+    const { estimatedTotalCents, estimatedTotalIsAssumption, ...profile } = project.fields;
+    if (disclosure !== 'full') return { profile: summariseProfile(profile) };
+    return { profile, phaseStays: await this.projects.phaseStays(scope, project) };
+  }
+
+  private async progress(
+    scope: Scope,
+    project: StoredProject,
+    disclosure: Disclosure,
+  ): Promise<Pick<OpenedProject, 'checklist'>> {
+    if (disclosure === 'none') return {};
+    const stored = await this.checklists.read(scope, project, checklistKeyOf(project));
+    const today = dayOf(this.clock.now());
+    const { items } = await this.circumstances.of(project, stored, today);
+    return { checklist: checklistProgress(items) };
+  }
+
+  private async decisions(
+    scope: Scope,
+    project: StoredProject,
+    disclosure: Disclosure,
+  ): Promise<Pick<OpenedProject, 'decisions'>> {
+    if (disclosure === 'none') return {};
+    const { decisions } = await this.gates.read(scope, project);
+    return {
+      decisions: decisions.map(({ gate, result, decidedAt }) => ({
+        gate,
+        result,
+        decidedOn: dayOf(decidedAt),
+      })),
+    };
+  }
+}
+
+function economics(
+  { fields }: StoredProject,
+  disclosed: Readonly<Record<FieldGroup, Disclosure>>,
+): Pick<OpenedProject, 'economics'> {
+  if (disclosed.economics === 'none') return {};
+  const { estimatedTotalCents, estimatedTotalIsAssumption } = fields;
+  return { economics: { estimatedTotalCents, estimatedTotalIsAssumption } };
+}

@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { audiences } from '../access/viewer';
+import { organisationRefSchema } from '../organisations/organisation';
+import { gateResults } from './gates';
+import { gates, phases, projectStatuses } from './phases';
+import { economicsSchema, phaseStaySchema, profileSchema, projectSchema } from './project';
+
+/** What an opened profile tells the public: purpose, department, phase, status, contact. */
+const summaryFields = {
+  title: true,
+  useCase: true,
+  department: true,
+  goal: true,
+  contactFunction: true,
+} as const;
+
+const summarisedProfileSchema = profileSchema.pick(summaryFields);
+export type SummarisedProfile = z.infer<typeof summarisedProfileSchema>;
+
+/** A decision as others read it: gate, result and day; reasons and conditions stay inside. */
+const openedDecisionSchema = z.object({
+  gate: z.enum(gates),
+  result: z.enum(gateResults),
+  decidedOn: z.iso.date(),
+});
+
+/**
+ * A project as somebody outside its organisation reads it (`readAs`). A group that is not open to
+ * them is absent. Nothing here moves when a closed group changes: no version, no instant of the last
+ * change but that of the profile.
+ */
+export const openedProjectSchema = z
+  .object({
+    readAs: z.enum(audiences),
+    id: z.uuid(),
+    organisation: organisationRefSchema,
+    number: z.string().nullable(),
+    status: z.enum(projectStatuses),
+    phase: z.enum(phases),
+    isExample: z.boolean(),
+    profileChangedAt: z.iso.datetime(),
+    /** The whole profile, or its summary: the other fields are absent then. */
+    profile: z.object({
+      ...summarisedProfileSchema.shape,
+      ...profileSchema.omit(summaryFields).partial().shape,
+    }),
+    /** Only with the whole profile. */
+    phaseStays: z.array(phaseStaySchema).optional(),
+    /** How many items of the current phase are settled, and how many still block its gate. */
+    checklist: z.object({ settled: z.int(), applicable: z.int(), blocking: z.int() }).optional(),
+    decisions: z.array(openedDecisionSchema).optional(),
+    economics: economicsSchema.optional(),
+  })
+  .meta({ id: 'OpenedProject' });
+export type OpenedProject = z.infer<typeof openedProjectSchema>;
+
+/** A project as whoever asks for it may read it. */
+export const readProjectSchema = z.discriminatedUnion('readAs', [
+  projectSchema,
+  openedProjectSchema,
+]);
+export type ReadProject = z.infer<typeof readProjectSchema>;
+
+/** What an audience gets when it asks for the project; `null` where it does not exist for them. */
+export const previewSchema = z
+  .object({ project: openedProjectSchema.nullable() })
+  .meta({ id: 'Preview' });
+export type Preview = z.infer<typeof previewSchema>;
+
+export const previewQuerySchema = z.strictObject({ as: z.enum(audiences).default('network') });
+export type PreviewQuery = z.infer<typeof previewQuerySchema>;
+
+/** The part of a profile that a summary tells. */
+export function summariseProfile(profile: SummarisedProfile): SummarisedProfile {
+  const { title, useCase, department, goal, contactFunction } = profile;
+  return { title, useCase, department, goal, contactFunction };
+}
