@@ -1,0 +1,31 @@
+import type { Team } from '../team';
+import { changing, reading, type Rows } from './row';
+
+const administratorOf = (team: Team) => team.client('organisation-admin');
+
+export const organisationRows: Rows = {
+  'get /api/organisations/{organisationId}/people': reading((team) =>
+    Promise.resolve({
+      path: `/api/organisations/${team.town.id}/people`,
+      owner: team.client('it-coordinator'),
+      secret: team.person('it-coordinator').displayName,
+    }),
+  ),
+  'get /api/organisations/{organisationId}/value-limits': reading(async (team) => {
+    const source = `Beispiel: § 5 Hauptsatzung ${team.town.name}`;
+    const path = `/api/organisations/${team.town.id}/value-limits`;
+    await administratorOf(team).post(path, aLimit(source));
+    return { path, owner: administratorOf(team), secret: source };
+  }),
+  'post /api/organisations/{organisationId}/value-limits': changing((team) =>
+    Promise.resolve({
+      path: `/api/organisations/${team.town.id}/value-limits`,
+      body: aLimit('Beispiel: § 5 Hauptsatzung'),
+      owner: administratorOf(team),
+    }),
+  ),
+};
+
+function aLimit(source: string) {
+  return { amountCents: 5_000_000, validFrom: '2026-01-01', source };
+}

@@ -1,0 +1,123 @@
+import type { Client } from '../client';
+import {
+  aDecision,
+  aDraft,
+  aProject,
+  aProjectReadyForG1,
+  aRequest,
+  gateOf,
+  itemOf,
+  openTo,
+  passGate,
+  settleChecklist,
+} from '../projects';
+import type { Team } from '../team';
+import { aboutOneself, changing, forEveryone, reading, type Call, type Rows } from './row';
+
+const title = 'Beispiel: nur für eigene Augen';
+const wishOf = ({ town }: Team) => ({ organisation: town, changes: { title } });
+const coordinatorOf = (team: Team): Client => team.client('it-coordinator');
+
+async function onProject(
+  team: Team,
+  rest: string,
+  more: Partial<Call> & { readonly versioned?: object } = {},
+): Promise<Call> {
+  const { id, version } = await aProject(coordinatorOf(team), wishOf(team));
+  const { versioned, ...call } = more;
+  const body = versioned === undefined ? {} : { body: { version, ...versioned } };
+  return { path: `/api/projects/${id}${rest}`, owner: coordinatorOf(team), ...body, ...call };
+}
+
+async function onItem(team: Team, rest: string, body: (version: number) => object): Promise<Call> {
+  const { id, version } = await aProject(coordinatorOf(team), wishOf(team));
+  const item = await itemOf(coordinatorOf(team), id, 'needs-analysis.risk-class');
+  const path = `/api/projects/${id}/checklist/${item.id}${rest}`;
+  return { path, body: body(version), owner: coordinatorOf(team) };
+}
+
+export const projectRows: Rows = {
+  'get /api/projects': aboutOneself(async (team) => {
+    const { id } = await aProject(coordinatorOf(team), wishOf(team));
+    return { path: '/api/projects', owner: coordinatorOf(team), secret: id };
+  }),
+  'get /api/projects/count': aboutOneself(async (team) => {
+    await aProject(coordinatorOf(team), wishOf(team));
+    return { path: '/api/projects/count', owner: coordinatorOf(team) };
+  }),
+  'post /api/projects': changing((team) =>
+    Promise.resolve({
+      path: '/api/projects',
+      body: { organisationId: team.town.id, changes: { title } },
+      owner: coordinatorOf(team),
+    }),
+  ),
+  'get /api/projects/{id}': reading((team) => onProject(team, '', { secret: title })),
+  'patch /api/projects/{id}': changing((team) =>
+    onProject(team, '', { versioned: { changes: { goal: 'Beispiel' } } }),
+  ),
+  'delete /api/projects/{id}': changing(async (team) => {
+    const { id } = await aDraft(coordinatorOf(team), wishOf(team));
+    return { path: `/api/projects/${id}`, owner: coordinatorOf(team) };
+  }),
+  'post /api/projects/{id}/start': changing(async (team) => {
+    const { id, version } = await aDraft(coordinatorOf(team), wishOf(team));
+    return { path: `/api/projects/${id}/start`, body: { version }, owner: coordinatorOf(team) };
+  }),
+  'post /api/projects/{id}/status-confirmation': changing((team) =>
+    onProject(team, '/status-confirmation', { body: {} }),
+  ),
+  'get /api/projects/{id}/history': reading((team) =>
+    onProject(team, '/history', { secret: title }),
+  ),
+  'get /api/projects/{id}/preview': reading(async (team) => {
+    const project = await aProject(coordinatorOf(team), wishOf(team));
+    return { path: `/api/projects/${project.id}/preview?as=public`, owner: coordinatorOf(team) };
+  }),
+  'put /api/projects/{id}/visibility': changing((team) =>
+    onProject(team, '/visibility', { versioned: { visibility: { profile: 'network' } } }),
+  ),
+  'get /api/public/projects/{id}': forEveryone(async (team) => {
+    const project = await aProject(coordinatorOf(team), wishOf(team));
+    await openTo(coordinatorOf(team), project, 'public');
+    return { path: `/api/public/projects/${project.id}`, owner: coordinatorOf(team) };
+  }),
+  'get /api/projects/{projectId}/checklist': reading((team) =>
+    onProject(team, '/checklist', { secret: 'needs-analysis.risk-class' }),
+  ),
+  'patch /api/projects/{projectId}/checklist/{itemId}': changing((team) =>
+    onItem(team, '', (version) => ({ version, changes: { state: 'in-progress' } })),
+  ),
+  'post /api/projects/{projectId}/checklist/{itemId}/evidence': changing((team) =>
+    onItem(team, '/evidence', () => ({ kind: 'note', text: 'Beispiel' })),
+  ),
+  'get /api/projects/{projectId}/gates': reading((team) =>
+    onProject(team, '/gates', { secret: 'blockers' }),
+  ),
+  'post /api/projects/{projectId}/gates/{gate}/request': changing(async (team) => {
+    const { id } = await aProjectReadyForG1(team.api, coordinatorOf(team), wishOf(team));
+    const body = { recommendation: 'Beispiel: bitte zustimmen.' };
+    return { path: `/api/projects/${id}/gates/g1/request`, body, owner: coordinatorOf(team) };
+  }),
+  'post /api/projects/{projectId}/gates/{gate}/agreement': changing(async (team) => {
+    const { id } = await aProject(coordinatorOf(team), wishOf(team));
+    await passGate(team, id, 'g1');
+    await passGate(team, id, 'g2');
+    await settleChecklist(team.api, id);
+    const requestId = await aRequest(coordinatorOf(team), id, 'g3');
+    const { next } = await gateOf(coordinatorOf(team), id);
+    const [role = 'it-head'] = next?.authority.needsAgreementOf ?? [];
+    const path = `/api/projects/${id}/gates/g3/agreement`;
+    return { path, body: { requestId }, owner: team.client(role) };
+  }),
+  'post /api/projects/{projectId}/gates/{gate}/decision': changing(async (team) => {
+    const { id } = await aProjectReadyForG1(team.api, coordinatorOf(team), wishOf(team));
+    const requestId = await aRequest(coordinatorOf(team), id, 'g1');
+    const path = `/api/projects/${id}/gates/g1/decision`;
+    return { path, body: aDecision(requestId), owner: team.client('executive-board') };
+  }),
+  'get /api/portfolio/overview': aboutOneself(async (team) => {
+    await aProject(coordinatorOf(team), wishOf(team));
+    return { path: '/api/portfolio/overview', owner: coordinatorOf(team) };
+  }),
+};
