@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { roles, type FieldGroup, type Role } from '@ki-kompass/domain';
+import { startApi, type TestApi } from '../../support/api';
+import { Client, signInAs } from '../../support/client';
+import { everyAnswer, type Places, type Told } from '../../support/every-answer';
+import {
+  aMembership,
+  aPerson,
+  aSignedIn,
+  aTown,
+  type TestOrganisation,
+} from '../../support/people';
+import { aDecision, aProject, aRequest, openTo, settleChecklist } from '../../support/projects';
+
+/** A word for each group that stands nowhere else, so that an answer which holds it tells the group. */
+const marks = {
+  profile: 'Zwiebelturm',
+  checklist: 'Kaulquappe',
+  evidence: 'Rhabarber',
+  decisions: 'Schneckenpost',
+  economics: '987654300',
+  people: 'Wolkenkuckuck',
+} as const satisfies Partial<Record<FieldGroup, string>>;
+type Marked = keyof typeof marks;
+const marked = Object.keys(marks) as Marked[];
+
+/** What each role may read of its own organisation, written down again on purpose. */
+const readBy: Readonly<Partial<Record<Role, readonly Marked[]>>> = {
+  'it-coordinator': marked,
+  cdo: marked,
+  'department-head': marked,
+  'it-head': marked,
+  'executive-board': marked,
+  treasurer: marked,
+  auditor: marked,
+  procurement: marked,
+  'data-protection-officer': ['profile', 'checklist', 'evidence', 'decisions', 'people'],
+  'information-security-officer': ['profile', 'checklist', 'evidence', 'decisions', 'people'],
+  'human-resources': ['profile', 'checklist', 'evidence', 'decisions', 'people'],
+  'council-office': ['profile', 'checklist', 'evidence', 'decisions', 'economics'],
+  'organisation-admin': ['profile', 'people'],
+  'staff-council': [],
+  'equality-and-inclusion': [],
+};
+const localRoles = roles.filter((role) => readBy[role] !== undefined);
+
+let api: TestApi;
+let town: TestOrganisation;
+let projectId: string;
+let places: Places;
+let coordinator: Client;
+
+beforeAll(async () => {
+  api = await startApi();
+  town = await aTown(api);
+  coordinator = await member('it-coordinator', `Robin ${marks.people}`);
+  projectId = await aTellingProject();
+  places = {
+    id: projectId,
+    projectId,
+    organisationId: town.id,
+    ags: '05314000',
+    catalogue: 'use-cases',
+    key: 'chatbot-citizen',
+    version: '1',
+  };
+});
+afterAll(() => api.close());
+
+describe.each(localRoles)('%s of the own town', (role) => {
+  it('is told the groups of the role, and nothing of the others by any route', async () => {
+    const told = await everyAnswer(api, await member(role), places, Object.values(marks));
+    expect(groupsIn(told)).toEqual([...(readBy[role] ?? [])].sort());
+  });
+});
+
+describe('of a closed project', () => {
+  it.each(['neighbour', 'network administrator', 'nobody'])('%s learns nothing', async (who) => {
+    const told = await everyAnswer(api, await outsider(who), places, Object.values(marks));
+    expect(groupsIn(told)).toEqual([]);
+    expect(told.filter(({ text }) => text.includes(projectId))).toEqual([]);
+  });
+});
+
+describe('of a project opened to the network', () => {
+  beforeAll(() => open('network'));
+  afterAll(() => open('internal'));
+
+  it.each(['neighbour', 'network administrator'])('%s learns the profile alone', async (who) => {
+    const told = await everyAnswer(api, await outsider(who), places, Object.values(marks));
+    expect(groupsIn(told)).toEqual(['profile']);
+  });
+
+  it('nobody learns anything without an account', async () => {
+    const told = await everyAnswer(api, new Client(api.url), places, Object.values(marks));
+    expect(groupsIn(told)).toEqual([]);
+  });
+});
+
+describe('of a project opened to the public', () => {
+  beforeAll(() => open('public'));
+  afterAll(() => open('internal'));
+
+  it('nobody learns more than the profile without an account', async () => {
+    const told = await everyAnswer(api, new Client(api.url), places, Object.values(marks));
+    expect(groupsIn(told)).toEqual(['profile']);
+  });
+});
+
+/** The groups whose mark stands in an answer; the address with the mark that was asked for is none. */
+function groupsIn(told: readonly Told[]): Marked[] {
+  return marked.filter((group) => told.some(({ text }) => text.includes(marks[group]))).sort();
+}
+
+async function member(role: Role, displayName?: string): Promise<Client> {
+  const name = displayName === undefined ? {} : { displayName };
+  const person = await aPerson(api, { roles: [role], organisation: town, ...name });
+  return signInAs(api, person.email);
+}
+
+async function outsider(who: string): Promise<Client> {
+  if (who === 'nobody') return new Client(api.url);
+  if (who === 'neighbour') {
+    const wish = { roles: ['it-coordinator', 'executive-board', 'organisation-admin'] as const };
+    return (await aSignedIn(api, { roles: [...wish.roles] })).client;
+  }
+  const [network] = await api.database.query<{ id: string }>(
+    `SELECT id FROM organisation WHERE kind = 'network'`,
+  );
+  const { client, person } = await aSignedIn(api, { roles: [] });
+  await aMembership(api, person, network ?? town, 'network-admin');
+  return client;
+}
+
+async function open(level: 'network' | 'public' | 'internal'): Promise<void> {
+  const { body } = await coordinator.get(`/api/projects/${projectId}`);
+  await openTo(coordinator, body as { id: string; version: number }, level);
+}
+
+/** A project in pilot with a mark in every group, put there through the API. */
+async function aTellingProject(): Promise<string> {
+  const { id } = await aProject(coordinator, {
+    organisation: town,
+    changes: {
+      title: `Beispiel: ${marks.profile}`,
+      estimatedTotalCents: Number(marks.economics),
+      estimatedTotalIsAssumption: true,
+    },
+  });
+  await settleChecklist(api, id);
+  const board = await member('executive-board');
+  const requestId = await aRequest(coordinator, id, 'g1');
+  const decision = aDecision(requestId, {
+    result: 'approved-with-conditions',
+    rationale: `Beispiel: ${marks.decisions}`,
+    conditions: [
+      {
+        text: `Beispiel: ${marks.decisions}`,
+        dueOn: '2026-12-24',
+        responsibleRole: 'it-coordinator',
+      },
+    ],
+  });
+  expect((await board.post(`/api/projects/${id}/gates/g1/decision`, decision)).status).toBe(200);
+  const path = `/api/projects/${id}/checklist`;
+  const { body } = await coordinator.get(path);
+  const { version, items } = body as {
+    version: number;
+    items: { id: string; applies: boolean; setByDecision: boolean }[];
+  };
+  const item = items.find(({ applies, setByDecision }) => applies && !setByDecision);
+  const edit = {
+    version,
+    changes: { state: 'not-applicable', reason: `Beispiel: ${marks.checklist}` },
+    evidence: { kind: 'note', text: `Beispiel: ${marks.evidence}` },
+  };
+  expect((await coordinator.patch(`${path}/${item?.id ?? ''}`, edit)).status).toBe(200);
+  return id;
+}
