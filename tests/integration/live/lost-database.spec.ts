@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { startApi, type TestApi } from '../../support/api';
 import type { Client } from '../../support/client';
 import { expectFaults } from '../../support/expect-faults';
 import { about, isKind, listen, type Listening } from '../../support/live';
+import { terminate } from '../../support/lost-connections';
 import { aSignedIn } from '../../support/people';
 import { aProject } from '../../support/projects';
 import { aTeam, type Team } from '../../support/team';
@@ -17,18 +17,6 @@ beforeAll(async () => {
   team = await aTeam(api, ['it-coordinator', 'cdo']);
 });
 afterAll(() => api.close());
-
-/** Ends connections to the test's database the way an administrator or a restart does. */
-async function terminate(applicationName: string): Promise<void> {
-  const admin = new pg.Client({ connectionString: api.database.adminUrl });
-  await admin.connect();
-  await admin.query(
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-     WHERE datname = current_database() AND pid <> pg_backend_pid() AND application_name LIKE $1`,
-    [applicationName],
-  );
-  await admin.end();
-}
 
 /** Works as soon as the pool has noticed that its connections are gone. */
 async function aProjectInTheEnd(client: Client): Promise<{ id: string }> {
@@ -44,7 +32,7 @@ async function aProjectInTheEnd(client: Client): Promise<{ id: string }> {
 describe('the connection that listens', () => {
   it('comes back when it was ended, and has every page load again', async () => {
     const stream = await listen(team.client('cdo'));
-    await terminate('ki-kompass live');
+    await terminate(api.database, 'ki-kompass live');
     await stream.heard(isKind('resync'), 5_000);
     const project = await aProject(team.client('it-coordinator'), { organisation: team.town });
     await stream.heard(about(project));
@@ -68,7 +56,7 @@ describe('a database that goes away under a hundred open pages', () => {
   });
 
   it('costs none of them its stream, and none of them misses anything', async () => {
-    await terminate('%');
+    await terminate(api.database, '%');
     await Promise.all(streams.map((stream) => stream.heard(isKind('resync'), 8_000)));
     for (const stream of streams) stream.forget();
     const project = await aProjectInTheEnd(team.client('it-coordinator'));

@@ -4,7 +4,7 @@ import { startApi, type TestApi } from '../../support/api';
 import { Client, type Answer } from '../../support/client';
 import { about, isKind, listen } from '../../support/live';
 import { aSignedIn } from '../../support/people';
-import { aDraft, aProject } from '../../support/projects';
+import { aDraft, aProject, openTo } from '../../support/projects';
 import { aTeam, type Team } from '../../support/team';
 
 let api: TestApi;
@@ -112,6 +112,30 @@ describe('a change of a project', () => {
       .filter(about({ id }))
       .map((message) => (message.kind === 'changed' ? message.version : null));
     expect(versions.slice(-6)).toEqual([-5, -4, -3, -2, -1, 0].map((before) => version + before));
+    stream.close();
+  });
+});
+
+describe('a project opened to the network', () => {
+  it('comes to a neighbour, is followed as far as it is open, and goes', async () => {
+    const coordinator = team.client('it-coordinator');
+    const neighbour = await aSignedIn(api, { roles: ['cdo'] });
+    const closed = await aProject(coordinator, { organisation: team.town });
+    const stream = await listen(neighbour.client);
+
+    const opened = await openTo(coordinator, closed, 'network');
+    expect(await stream.heard(about(opened))).toMatchObject({
+      kind: 'changed',
+      type: 'project.changed',
+      version: null,
+    });
+    stream.forget();
+    await edit(coordinator, opened.id, { estimatedTotalCents: 1_000_000 });
+    const edited = await edit(coordinator, opened.id, { title: 'Beispiel: offen' });
+    expect(await stream.heard(about(opened))).toMatchObject({ fieldGroup: 'profile' });
+    stream.forget();
+    await openTo(coordinator, edited.as(projectSchema), 'internal');
+    expect(await stream.heard(about(opened))).toEqual({ kind: 'gone', projectId: opened.id });
     stream.close();
   });
 });

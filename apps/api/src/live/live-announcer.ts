@@ -5,7 +5,7 @@ import { auditTime, buffer, concatMap, Subscription } from 'rxjs';
 import { Notifications } from '../database/notifications';
 import type { LiveConnection } from './live-connection';
 import { LiveConnections } from './live-connections';
-import { LiveRepository, type AnnouncedEvent } from './live.repository';
+import { LiveRepository } from './live.repository';
 import { LiveSessions } from './live-sessions';
 
 /** One act leaves several events, and many people act at once: they are loaded together. */
@@ -70,8 +70,11 @@ export class LiveAnnouncer implements OnModuleInit, OnModuleDestroy {
   }
 }
 
-/** Paths are `memberships/<person>/<role>`. */
-function personsWithOtherRights(events: readonly AnnouncedEvent[]): ReadonlySet<string> {
-  const persons = events.flatMap(({ paths }) => paths.map((path) => path.split('/')[1] ?? ''));
+/** The paths of such an event are `memberships/<person>/<role>`. */
+function personsWithOtherRights(events: readonly LiveEvent[]): ReadonlySet<string> {
+  const persons = events
+    .flatMap(({ changes }) => Object.keys(changes))
+    .filter((path) => path.startsWith('memberships/'))
+    .map((path) => path.split('/')[1] ?? '');
   return new Set(persons);
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { fieldGroups, type FieldGroup } from '../access/field-groups';
 import { readableGroups } from '../access/permits';
 import { roles, type Role } from '../access/roles';
+import { closedVisibility, visibilityOpenedTo } from '../access/visibility';
 import { eventTypes } from '../audit/audit-event';
 import { listenerKey, messageFor, type LiveEvent } from './message-for';
 
@@ -16,7 +17,13 @@ function holding(role: Role, organisationId = bonn) {
 
 function anEvent(change: Partial<LiveEvent> = {}): LiveEvent {
   const event = { organisationId: bonn, projectId, version: 7, fieldGroup: 'profile' } as const;
-  return { ...event, type: 'project.changed', ...change };
+  return {
+    ...event,
+    type: 'project.changed',
+    changes: {},
+    visibility: closedVisibility,
+    ...change,
+  };
 }
 
 describe('who works on a project', () => {
@@ -58,6 +65,60 @@ describe('somebody from elsewhere', () => {
     ]);
     const told = listeners.flatMap((one) => events.map((event) => messageFor(one, event)));
     expect(told.filter((message) => message !== null)).toEqual([]);
+  });
+});
+
+describe('somebody from elsewhere, about a project open to the network', () => {
+  const neighbour = holding('it-coordinator', alfter);
+  const opened = visibilityOpenedTo('network');
+  const about = (change: Partial<LiveEvent>) =>
+    messageFor(neighbour, anEvent({ visibility: opened, ...change }));
+
+  it('is told of the profile, without the number of the event', () => {
+    expect(about({})).toMatchObject({ kind: 'changed', type: 'project.changed', version: null });
+  });
+
+  it('is told that something changed where only a summary is open', () => {
+    const decided = about({ fieldGroup: 'decisions', type: 'gate.decided' });
+    expect(decided).toMatchObject({ type: 'project.changed', fieldGroup: 'decisions' });
+    expect(about({ fieldGroup: 'decisions', type: 'gate.agreed' })).toBeNull();
+  });
+
+  it.each<FieldGroup>(['economics', 'opinions', 'evidence', 'people'])(
+    'is told nothing of what is closed: %s',
+    (fieldGroup) => {
+      expect(about({ fieldGroup })).toBeNull();
+    },
+  );
+
+  it('is told nothing without any membership', () => {
+    expect(messageFor({ memberships: [] }, anEvent({ visibility: opened }))).toBeNull();
+  });
+});
+
+describe('a project that is opened or closed', () => {
+  const neighbour = holding('it-coordinator', alfter);
+  const opened = visibilityOpenedTo('network');
+  const type = 'visibility.changed';
+
+  it('comes for those who could not see it', () => {
+    const changes = { 'visibility/profile': ['internal', 'network'] } as const;
+    const event = anEvent({ type, visibility: opened, changes });
+    expect(messageFor(neighbour, event)).toMatchObject({ type: 'project.changed', version: null });
+    expect(messageFor(holding('cdo'), event)).toMatchObject({ type, version: 7 });
+  });
+
+  it('is gone for those who cannot see it any more', () => {
+    const changes = { 'visibility/profile': ['network', 'internal'] } as const;
+    const event = anEvent({ type, changes });
+    expect(messageFor(neighbour, event)).toEqual({ kind: 'gone', projectId });
+    expect(messageFor(holding('cdo'), event)).toMatchObject({ kind: 'changed' });
+  });
+
+  it('says nothing to those for whom nothing is different', () => {
+    const visibility = { ...opened, profile: 'public' } as const;
+    const changes = { 'visibility/profile': ['network', 'public'] } as const;
+    expect(messageFor(neighbour, anEvent({ type, visibility, changes }))).toBeNull();
   });
 });
 
