@@ -12,6 +12,7 @@ import { liveTexts } from './live.texts';
       @if (waiting() > 0) {
         <button
           appButton="secondary"
+          small
           class="changes-line__button"
           type="button"
           icon="autorenew"

@@ -1,4 +1,4 @@
-import { effect, inject, type Signal, signal } from '@angular/core';
+import { computed, effect, inject, type Signal, signal } from '@angular/core';
 import { LiveEvents, type News } from './live-events';
 
 interface HeldList {
@@ -9,7 +9,7 @@ interface HeldList {
 }
 
 export interface HeldChanges {
-  /** How many changes wait to be shown. */
+  /** How many projects have changed and wait to be shown. */
   readonly waiting: Signal<number>;
   /** Another selection was loaded: nothing waits any more. */
   clear(): void;
@@ -21,11 +21,15 @@ export interface HeldChanges {
  * for; otherwise it is loaded quietly. Call it where `inject` is allowed.
  */
 export function heldChanges({ touches, isHeld, reload }: HeldList): HeldChanges {
-  const waiting = signal(0);
+  const changed = signal<ReadonlySet<string | null>>(new Set());
+  const waiting = computed(() => changed().size);
   const isOutdated = signal(false);
-  const show = (): void => {
-    waiting.set(0);
+  const clear = (): void => {
+    changed.set(new Set());
     isOutdated.set(false);
+  };
+  const show = (): void => {
+    clear();
     reload();
   };
   inject(LiveEvents).listen((news) => {
@@ -37,19 +41,12 @@ export function heldChanges({ touches, isHeld, reload }: HeldList): HeldChanges 
       return;
     }
     // One act may leave several events; people count what they would see.
-    waiting.update((count) => count + new Set(about.map(({ projectId }) => projectId)).size);
+    changed.update((before) => new Set([...before, ...about.map(({ projectId }) => projectId)]));
     if (isUncertain) isOutdated.set(true);
   });
   // Nobody knows whether anything happened, so there is no line: it waits until the hands are off.
   effect(() => {
     if (isOutdated() && !isHeld() && waiting() === 0) show();
   });
-  return {
-    waiting: waiting.asReadonly(),
-    clear: () => {
-      waiting.set(0);
-      isOutdated.set(false);
-    },
-    show,
-  };
+  return { waiting, clear, show };
 }

@@ -10,7 +10,6 @@ const unavailable = { status: 503, statusText: 'Not available' };
 const gone = { status: 404, statusText: 'Not found' };
 
 async function settled(): Promise<void> {
-  await TestBed.inject(HttpTestingController);
   await new Promise((resolve) => setTimeout(resolve));
   TestBed.tick();
 }
@@ -54,6 +53,7 @@ describe('an answer that is asked for again', () => {
     TestBed.tick();
     http.expectOne('/one').flush(1);
     await settled();
+    expect(shown()).toBe(1);
     reload();
     TestBed.tick();
     http.expectOne('/one').flush('', unavailable);
@@ -71,6 +71,7 @@ describe('an answer that is asked for again', () => {
     TestBed.tick();
     http.expectOne('/one').flush(1);
     await settled();
+    expect(shown()).toBe(1);
     question.set('/other');
     TestBed.tick();
     expect(shown()).toBeUndefined();
