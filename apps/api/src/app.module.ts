@@ -1,5 +1,6 @@
 import { Module, StandardSchemaSerializerInterceptor, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { CachingModule } from './caching/caching.module';
 import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
 import { ContentModule } from './content/content.module';
@@ -9,6 +10,7 @@ import { ProblemFilter } from './http/problem.filter';
 import { RequestPipe } from './http/request.pipe';
 import { StorableTextPipe } from './http/storable-text.pipe';
 import { IdentityModule } from './identity/identity.module';
+import { LiveModule } from './live/live.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { PortfolioModule } from './portfolio/portfolio.module';
 import { ProjectsModule } from './projects/projects.module';
@@ -22,12 +24,14 @@ export class AppModule {
       imports: [
         ConfigModule.with(config, clock),
         DatabaseModule,
+        CachingModule,
         IdentityModule,
         HealthModule,
         ContentModule,
         OrganisationsModule,
         ProjectsModule,
         PortfolioModule,
+        LiveModule,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

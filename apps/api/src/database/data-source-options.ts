@@ -7,7 +7,7 @@ import { migrations } from './migrations';
  * A new connection may break before the mapper listens to it: the server ends, and its farewell
  * arrives together with its greeting. Unheard, that would end the process.
  */
-class LastingClient extends Client {
+export class LastingClient extends Client {
   constructor(config: ClientConfig) {
     super(config);
     this.on('error', () => undefined);

@@ -89,6 +89,22 @@ export class SessionStore {
     }
   }
 
+  /** Asks again, quietly: the roles may be others by now, or the session over. */
+  async refresh(): Promise<void> {
+    try {
+      const session = sessionSchema.parse(await firstValueFrom(this.http.get(address)));
+      if (this.person() === undefined) return;
+      if (!session.signedIn) {
+        this.ended();
+        return;
+      }
+      // The same again would have every page start anew that asks who is here.
+      if (JSON.stringify(session) !== JSON.stringify(this.current())) this.current.set(session);
+    } catch {
+      // Whoever is not reached now is asked again by the next one who wants to know.
+    }
+  }
+
   /** Another attempt after `problem`. */
   retry: () => void = () => undefined;
 

@@ -1,4 +1,4 @@
-import { Component, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import type { AddEvidence, ChecklistItem, Evidence } from '@ki-kompass/domain';
 import type { Problem } from '../../../shared/problem/problem';
 import { useTexts } from '../../../shared/texts/define-texts';
@@ -43,12 +43,12 @@ import { EvidenceForm } from './evidence-form';
           [action]="texts().saveEvidence"
           [busy]="busy()"
           [problem]="problem()"
-          (given)="added.emit($event)"
+          (given)="give($event)"
           (cancelled)="isAdding.set(false)"
         />
       } @else {
         <div>
-          <button appButton="secondary" small type="button" icon="add" (click)="isAdding.set(true)">
+          <button appButton="secondary" small type="button" icon="add" (click)="begin()">
             {{ texts().addEvidence }}
           </button>
         </div>
@@ -66,11 +66,22 @@ export class EvidenceList {
   private readonly language = inject(ScreenLanguage);
   private readonly format = useFormats();
   protected readonly texts = useTexts(checklistTexts);
-  /** Closes by itself once the evidence is there. */
-  protected readonly isAdding = linkedSignal({
-    source: () => this.item().evidenceCount,
-    computation: () => false,
+  private readonly countWhenGiven = signal(Infinity);
+  /** Closes by itself once the own evidence is there, not because of somebody else's. */
+  protected readonly isAdding = linkedSignal<boolean, boolean>({
+    source: computed(() => this.item().evidenceCount > this.countWhenGiven()),
+    computation: (isThere, before) => !isThere && before?.value === true,
   });
+
+  protected begin(): void {
+    this.countWhenGiven.set(Infinity);
+    this.isAdding.set(true);
+  }
+
+  protected give(evidence: AddEvidence): void {
+    this.countWhenGiven.set(this.item().evidenceCount);
+    this.added.emit(evidence);
+  }
 
   protected source({ addedBy, addedAt }: Evidence): string {
     const who = addedBy.name ?? actor(addedBy.role, this.language.current());

@@ -6,6 +6,7 @@ import {
   type settableStates,
 } from '@ki-kompass/domain';
 import type { Problem } from '../../../shared/problem/problem';
+import { enteredOver } from '../../../shared/live/entered-over';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { ScreenLanguage } from '../../../shared/texts/language';
 import { Button } from '../../../shared/ui/button';
@@ -43,12 +44,12 @@ export class ItemActions {
   protected readonly states = computed(() =>
     offered.filter((state) => state !== this.item().state),
   );
-  /** The state that is waiting for its evidence or reason; gone as soon as the item has changed. */
+  /** The state that is waiting for its evidence or reason; gone as soon as the item has it. */
   protected readonly asking = linkedSignal<ChecklistItem['state'], SettableState | undefined>({
-    source: () => this.item().state,
-    computation: () => undefined,
+    source: computed(() => this.item().state),
+    computation: (state, before) => (before?.value === state ? undefined : before?.value),
   });
-  protected readonly reason = linkedSignal(() => this.item().reason ?? '');
+  protected readonly reason = enteredOver(() => this.item().reason ?? '');
   private readonly isReasonMissing = signal(false);
   protected readonly reasonError = computed(() => {
     const code = this.isReasonMissing() ? 'reason-required' : this.problem()?.codeAt('reason');

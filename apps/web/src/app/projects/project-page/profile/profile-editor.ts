@@ -29,6 +29,8 @@ export class ProfileEditor {
   private readonly store = inject(ProjectStore);
   private readonly toasts = inject(Toasts);
   private readonly edited = signal<Partial<ProjectFields>>({});
+  /** The version a field was read at when somebody began to change it. */
+  private readonly begunAt = new Map<ProjectField, number>();
   readonly errors = signal<PerField<FieldError>>({});
   readonly conflicts = signal<PerField<Conflict>>({});
   /** A failure that belongs to no field, such as a lost connection. */
@@ -38,6 +40,7 @@ export class ProfileEditor {
   readonly values = computed<ProjectFields>(() => ({ ...this.saved(), ...this.edited() }));
 
   put<Field extends ProjectField>(field: Field, value: ProjectFields[Field]): void {
+    if (!(field in this.edited())) this.begunAt.set(field, this.store.version());
     this.edited.update((all) => ({ ...all, [field]: value }));
   }
 
@@ -54,14 +57,12 @@ export class ProfileEditor {
       this.errors.update((all) => ({ ...all, [field]: error }));
       return;
     }
-    await this.send(field, value, () => {
-      this.edited.update((all) => ({ ...all, [field]: before }));
-      void this.save(field);
-    });
+    await this.send(field, value, before);
   }
 
   /** Saves over what the other person wrote, now knowing it. */
   async keepMine(field: ProjectField): Promise<void> {
+    this.begunAt.set(field, this.store.version());
     this.conflicts.update((all) => without(all, field));
     await this.save(field);
   }
@@ -74,13 +75,20 @@ export class ProfileEditor {
   private async send(
     field: ProjectField,
     value: ProjectFields[ProjectField],
-    undo: () => void,
+    before: ProjectFields[ProjectField],
   ): Promise<void> {
     this.problem.set(undefined);
     try {
-      await this.store.edit({ [field]: value });
+      await this.store.edit({ [field]: value }, this.begunAt.get(field) ?? this.store.version());
+      const savedAt = this.store.version();
+      // Typed on meanwhile, knowing what was just saved.
+      this.begunAt.set(field, savedAt);
       this.forget(field, value);
-      this.toasts.saved(undo);
+      this.toasts.saved(() => {
+        this.begunAt.set(field, savedAt);
+        this.edited.update((all) => ({ ...all, [field]: before }));
+        void this.save(field);
+      });
     } catch (thrown) {
       await this.tell(field, problemOf(thrown));
     }
