@@ -12,6 +12,7 @@ import { IdentityModule } from './identity/identity.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { PortfolioModule } from './portfolio/portfolio.module';
 import { ProjectsModule } from './projects/projects.module';
+import { SearchModule } from './search/search.module';
 import type { Clock } from './time/clock';
 
 @Module({})
@@ -28,6 +29,7 @@ export class AppModule {
         OrganisationsModule,
         ProjectsModule,
         PortfolioModule,
+        SearchModule,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

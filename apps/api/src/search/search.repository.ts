@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import {
+  compactNumber,
+  matchWeights,
+  neededTerms,
+  shortestInside,
+  type Scope,
+  type SearchKind,
+} from '@ki-kompass/domain';
+import { DataSource } from 'typeorm';
+import type { FoundDocument } from './search-hit';
+
+interface Question {
+  /** As it was typed. */
+  readonly question: string;
+  /** At least one, made of letters and digits alone, so that none is a pattern. */
+  readonly terms: readonly string[];
+  /** Of each kind at most so many. */
+  readonly limit: number;
+  readonly kind: SearchKind | null;
+  readonly day: string;
+}
+
+@Injectable()
+export class SearchRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The best first. What is outside the scope takes part in nothing, not even in the counting. */
+  find(scope: Scope, { question, terms, limit, kind, day }: Question): Promise<FoundDocument[]> {
+    return this.dataSource.query<FoundDocument[]>(searchQuery, [
+      terms,
+      scope.ownOrganisationIds,
+      compactNumber(question),
+      neededTerms(terms.length),
+      limit,
+      kind,
+      day,
+      openToAll(scope),
+    ]);
+  }
+}
+
+/** A hit tells of a whole profile, which the public does not read: only the network finds more. */
+function openToAll(scope: Scope): readonly string[] {
+  return scope.audience === 'network' ? scope.openLevels : [];
+}
+
+/** Register and catalogue are open; a project is in sight with its organisation or once opened. */
+const inSight = `(d.kind <> 'project' OR d.organisation_id = ANY($2) OR EXISTS (
+  SELECT FROM project p
+  WHERE p.id = d.project_id AND p.status <> 'draft' AND p.visibility_profile = ANY($8)))`;
+
+const { title, text } = matchWeights;
+const { similar: similarTitle } = title;
+const { similar: similarText } = text;
+
+/** The weight of the closest way in which the term stands in these words; null when in none. */
+const closest = (words: string, weights: typeof title) => `CASE
+  WHEN ${words} LIKE '% ' || term.word || ' %' THEN ${String(weights.word)}
+  WHEN ${words} LIKE '% ' || term.stem || ' %' THEN ${String(weights.stem)}
+  WHEN ${words} LIKE '% ' || term.word || '%' THEN ${String(weights.start)}
+  WHEN ${words} LIKE term.pattern THEN ${String(weights.inside)} END`;
+
+/**
+ * `term` is what is asked, `direct` every document with a term as it stands, `similar` those with a
+ * typing error in it, asked only where nothing in sight has a word that begins like the term.
+ * Also what the benchmark explains.
+ */
+export const searchQuery = `
+  WITH term AS MATERIALIZED (
+    SELECT n, word, stem,
+      CASE WHEN length(stem) >= ${String(shortestInside)} THEN '%' || stem || '%'
+        ELSE '% ' || word || '%' END AS pattern
+    FROM unnest($1::text[]) WITH ORDINALITY AS asked (word, n),
+      coalesce((ts_lexize('german_stem', word))[1], word) AS stem
+  ),
+  direct AS MATERIALIZED (
+    SELECT term.n, d.kind, d.thing, d.field_group,
+      coalesce(${closest('d.title_words', title)}, ${closest('d.words', text)}) AS weight,
+      d.words LIKE '% ' || term.word || '%' OR d.words LIKE '% ' || term.stem || ' %' AS begins
+    FROM term JOIN search_document d ON d.words LIKE term.pattern
+    WHERE ${inSight}
+  ),
+  similar AS (
+    SELECT term.n, d.kind, d.thing, d.field_group,
+      CASE WHEN term.word <% d.title_words
+        THEN ${String(similarTitle)} * word_similarity(term.word, d.title_words)
+        ELSE ${String(similarText)} * word_similarity(term.word, d.words) END AS weight
+    FROM term JOIN search_document d ON term.word <% d.words
+    WHERE length(term.word) >= ${String(shortestInside)} AND term.word !~ '^[0-9]+$'
+      AND NOT EXISTS (SELECT FROM direct WHERE direct.n = term.n AND direct.begins)
+      AND ${inSight}
+  ),
+  hit AS (
+    SELECT kind, thing, n, max(weight) AS weight, min(field_group) AS field_group
+    FROM (
+      SELECT n, kind, thing, field_group, weight FROM direct
+      UNION ALL SELECT n, kind, thing, field_group, weight FROM similar
+    ) AS found
+    GROUP BY kind, thing, n
+  ),
+  thing AS (
+    SELECT kind, thing, count(*) AS matched, sum(weight) AS score, min(field_group) AS field_group
+    FROM hit GROUP BY kind, thing HAVING count(*) >= $4
+  ),
+  ranked AS (
+    SELECT thing.*, d.title, coalesce(d.number = $3, false) AS is_number,
+      count(*) OVER (PARTITION BY thing.kind)::integer AS total,
+      row_number() OVER (
+        PARTITION BY thing.kind
+        ORDER BY coalesce(d.number = $3, false) DESC, matched DESC, score DESC,
+          length(d.title), d.title, thing.thing
+      ) AS place
+    FROM thing JOIN search_document d USING (kind, thing, field_group)
+  )
+  SELECT r.kind, r.thing, r.title, d.body, r.total,
+    CASE WHEN p.id IS NOT NULL THEN json_build_object('number', p.number, 'status', p.status,
+      'phase', p.phase, 'isExample', p.is_example,
+      'organisation', json_build_object('id', o.id, 'name', o.name, 'kind', o.kind)) END AS project,
+    CASE WHEN m.id IS NOT NULL
+      THEN json_build_object('type', m.type, 'districtName', m.district_name) END AS municipality,
+    CASE WHEN u.body IS NOT NULL
+      THEN json_build_object('en', u.body ->> 'en', 'department', u.body #>> '{department,key}')
+      END AS "useCase"
+  FROM ranked r JOIN search_document d USING (kind, thing, field_group)
+  LEFT JOIN project p ON r.kind = 'project' AND p.id = CASE WHEN r.kind = 'project' THEN r.thing::uuid END
+  LEFT JOIN organisation o ON o.id = p.organisation_id
+  LEFT JOIN municipality m ON r.kind = 'municipality' AND m.ags = r.thing AND m.valid @> $7::date
+  LEFT JOIN LATERAL (
+    SELECT body FROM content
+    WHERE r.kind = 'use-case' AND catalogue = 'use-cases' AND key = r.thing AND valid @> $7::date
+    ORDER BY version DESC LIMIT 1
+  ) AS u ON true
+  WHERE r.place <= $5 AND ($6::text IS NULL OR r.kind = $6)
+  ORDER BY r.is_number DESC, r.matched DESC, r.score DESC, r.kind, r.place
+`;
