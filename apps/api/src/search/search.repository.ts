@@ -62,8 +62,8 @@ const closest = (words: string, weights: typeof title) => `CASE
   WHEN ${words} LIKE term.pattern THEN ${String(weights.inside)} END`;
 
 /**
- * `term` is what is asked, `direct` every document with a term as it stands, `similar` those with a
- * typing error in it, asked only where nothing in sight has a word that begins like the term.
+ * `term` is what is asked, `direct` every document with a term as it stands, `resembling` those with
+ * a typing error in it, asked only where nothing in sight has a word that begins like the term.
  * Also what the benchmark explains.
  */
 export const searchQuery = `
@@ -81,7 +81,7 @@ export const searchQuery = `
     FROM term JOIN search_document d ON d.words LIKE term.pattern
     WHERE ${inSight}
   ),
-  similar AS (
+  resembling AS (
     SELECT term.n, d.kind, d.thing, d.field_group,
       CASE WHEN term.word <% d.title_words
         THEN ${String(similarTitle)} * word_similarity(term.word, d.title_words)
@@ -95,23 +95,23 @@ export const searchQuery = `
     SELECT kind, thing, n, max(weight) AS weight, min(field_group) AS field_group
     FROM (
       SELECT n, kind, thing, field_group, weight FROM direct
-      UNION ALL SELECT n, kind, thing, field_group, weight FROM similar
+      UNION ALL SELECT n, kind, thing, field_group, weight FROM resembling
     ) AS found
     GROUP BY kind, thing, n
   ),
-  thing AS (
+  scored AS (
     SELECT kind, thing, count(*) AS matched, sum(weight) AS score, min(field_group) AS field_group
     FROM hit GROUP BY kind, thing HAVING count(*) >= $4
   ),
   ranked AS (
-    SELECT thing.*, d.title, coalesce(d.number = $3, false) AS is_number,
-      count(*) OVER (PARTITION BY thing.kind)::integer AS total,
+    SELECT scored.*, d.title, coalesce(d.number = $3, false) AS is_number,
+      count(*) OVER (PARTITION BY scored.kind)::integer AS total,
       row_number() OVER (
-        PARTITION BY thing.kind
+        PARTITION BY scored.kind
         ORDER BY coalesce(d.number = $3, false) DESC, matched DESC, score DESC,
-          length(d.title), d.title, thing.thing
+          length(d.title), d.title, scored.thing
       ) AS place
-    FROM thing JOIN search_document d USING (kind, thing, field_group)
+    FROM scored JOIN search_document d USING (kind, thing, field_group)
   )
   SELECT r.kind, r.thing, r.title, d.body, r.total,
     CASE WHEN p.id IS NOT NULL THEN json_build_object('number', p.number, 'status', p.status,
@@ -123,7 +123,7 @@ export const searchQuery = `
       THEN json_build_object('en', u.body ->> 'en', 'department', u.body #>> '{department,key}')
       END AS "useCase"
   FROM ranked r JOIN search_document d USING (kind, thing, field_group)
-  LEFT JOIN project p ON r.kind = 'project' AND p.id = CASE WHEN r.kind = 'project' THEN r.thing::uuid END
+  LEFT JOIN project p ON p.id = d.project_id
   LEFT JOIN organisation o ON o.id = p.organisation_id
   LEFT JOIN municipality m ON r.kind = 'municipality' AND m.ags = r.thing AND m.valid @> $7::date
   LEFT JOIN LATERAL (
