@@ -33,12 +33,9 @@ export async function loadSearchDocuments(owner: EntityManager, now: Date): Prom
 }
 
 async function municipalities(owner: EntityManager, now: Date): Promise<SearchDocument[]> {
-  const rows = await owner.query<
-    (Parameters<typeof municipalityDocument>[0] &
-      Pick<MunicipalityFacts, 'ags'> & { organisationId: string })[]
-  >(
+  const rows = await owner.query<(MunicipalityFacts & { organisationId: string })[]>(
     `SELECT ags, organisation_id AS "organisationId", name, official_name AS "officialName",
-       district_name AS "districtName", region_name AS "regionName", postal_code AS "postalCode"
+       district_name AS "districtName", postal_code AS "postalCode"
      FROM municipality WHERE valid @> $1::date`,
     [dayOf(now)],
   );

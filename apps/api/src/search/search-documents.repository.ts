@@ -12,17 +12,19 @@ export class SearchDocumentsRepository {
   /** What these projects are found by; of every project when no ids are given. */
   projectFacts(reader: Reader, ids: readonly string[] | null): Promise<ProjectFacts[]> {
     return reader.query<ProjectFacts[]>(
-      `SELECT p.id, json_build_object('id', o.id, 'name', o.name) AS organisation, p.number,
+      `WITH label AS MATERIALIZED (
+         SELECT DISTINCT ON (names ->> 'value') names ->> 'value' AS department, names
+         FROM content c, jsonb_array_elements(c.body -> 'values') AS names
+         WHERE c.catalogue = 'glossary-enums' AND c.key = 'Department'
+         ORDER BY names ->> 'value', c.version DESC
+       )
+       SELECT p.id, json_build_object('id', o.id, 'name', o.name) AS organisation, p.number,
          nullif(p.title, '') AS title, p.problem, p.goal, p.contact_function AS "contactFunction",
-         ${namesIn('used.body')} AS "useCase",
-         (SELECT ${namesIn('label')} FROM content c,
-            jsonb_array_elements(c.body -> 'values') AS label
-          WHERE c.catalogue = 'glossary-enums' AND c.key = 'Department'
-            AND label ->> 'value' = p.department
-          ORDER BY c.version DESC LIMIT 1) AS department
+         ${namesIn('used.body')} AS "useCase", ${namesIn('label.names')} AS department
        FROM project p JOIN organisation o ON o.id = p.organisation_id
        LEFT JOIN content used ON used.catalogue = 'use-cases' AND used.key = p.use_case_key
          AND used.version = p.use_case_version
+       LEFT JOIN label ON label.department = p.department
        WHERE $1::uuid[] IS NULL OR p.id = ANY($1)`,
       [ids],
     );

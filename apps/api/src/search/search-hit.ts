@@ -1,7 +1,7 @@
 import {
-  markTerms,
-  passageOf,
+  markFound,
   type Department,
+  type MarkedText,
   type MunicipalityFacts,
   type OrganisationRef,
   type Phase,
@@ -32,19 +32,22 @@ export interface FoundDocument {
 /** The hit with its marks; none when the thing itself is not in force today. */
 export function hitOf(found: FoundDocument, terms: readonly string[]): SearchHit[] {
   const { kind, thing, title, body, project, municipality, useCase } = found;
-  const snippet = passageOf(body, terms);
-  const marked = markTerms(title, terms);
+  const marked = markFound({ titles: [title, useCase?.en ?? ''], body }, terms);
+  const [name = unmarked, english = unmarked] = marked.titles;
+  const snippet = marked.passage;
   if (kind === 'project' && project !== null) {
-    return [{ kind, id: thing, ...project, title: title === '' ? null : marked, snippet }];
+    return [{ kind, id: thing, ...project, title: title === '' ? null : name, snippet }];
   }
   if (kind === 'municipality' && municipality !== null) {
-    return [{ kind, ags: thing, ...municipality, title: marked, snippet }];
+    // The official name says the same once more.
+    const more = name.marks.length > 0 ? null : snippet;
+    return [{ kind, ags: thing, ...municipality, title: name, snippet: more }];
   }
   if (kind === 'use-case' && useCase !== null) {
-    const { en, department } = useCase;
-    return [
-      { kind, key: thing, title: { de: marked, en: markTerms(en, terms) }, department, snippet },
-    ];
+    const { department } = useCase;
+    return [{ kind, key: thing, title: { de: name, en: english }, department, snippet }];
   }
   return [];
 }
+
+const unmarked: MarkedText = { text: '', marks: [] };

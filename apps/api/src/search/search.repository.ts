@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import {
   compactNumber,
   matchWeights,
+  nearlyAsNear,
   neededTerms,
   shortestInside,
+  similarFrom,
   type Scope,
   type SearchKind,
 } from '@ki-kompass/domain';
@@ -40,6 +42,9 @@ export class SearchRepository {
   }
 }
 
+/** Of so many documents the words are looked at; where more resemble a term, their words repeat. */
+const enoughToGuess = 200;
+
 /** A hit tells of a whole profile, which the public does not read: only the network finds more. */
 function openToAll(scope: Scope): readonly string[] {
   return scope.audience === 'network' ? scope.openLevels : [];
@@ -51,8 +56,6 @@ const inSight = `(d.kind <> 'project' OR d.organisation_id = ANY($2) OR EXISTS (
   WHERE p.id = d.project_id AND p.status <> 'draft' AND p.visibility_profile = ANY($8)))`;
 
 const { title, text } = matchWeights;
-const { similar: similarTitle } = title;
-const { similar: similarText } = text;
 
 /** The weight of the closest way in which the term stands in these words; null when in none. */
 const closest = (words: string, weights: typeof title) => `CASE
@@ -61,10 +64,13 @@ const closest = (words: string, weights: typeof title) => `CASE
   WHEN ${words} LIKE '% ' || term.word || '%' THEN ${String(weights.start)}
   WHEN ${words} LIKE term.pattern THEN ${String(weights.inside)} END`;
 
+const found = `d.kind, d.thing, d.field_group, length(d.title) AS size,
+  coalesce(d.number = $3, false) AS is_number`;
+
 /**
- * `term` is what is asked, `direct` every document with a term as it stands, `resembling` those with
- * a typing error in it, asked only where nothing in sight has a word that begins like the term.
- * Also what the benchmark explains.
+ * `term` is what is asked, `direct` every document with a term as it stands. A term that nothing in
+ * sight has is taken for a typing error: `meant` are the nearest words of what resembles it, and
+ * `guessed` the documents with one of these. Also what the benchmark explains.
  */
 export const searchQuery = `
   WITH term AS MATERIALIZED (
@@ -75,45 +81,58 @@ export const searchQuery = `
       coalesce((ts_lexize('german_stem', word))[1], word) AS stem
   ),
   direct AS MATERIALIZED (
-    SELECT term.n, d.kind, d.thing, d.field_group,
-      coalesce(${closest('d.title_words', title)}, ${closest('d.words', text)}) AS weight,
-      d.words LIKE '% ' || term.word || '%' OR d.words LIKE '% ' || term.stem || ' %' AS begins
+    SELECT term.n, ${found},
+      coalesce(${closest('d.title_words', title)}, ${closest('d.words', text)}) AS weight
     FROM term JOIN search_document d ON d.words LIKE term.pattern
     WHERE ${inSight}
   ),
-  resembling AS (
-    SELECT term.n, d.kind, d.thing, d.field_group,
-      CASE WHEN term.word <% d.title_words
-        THEN ${String(similarTitle)} * word_similarity(term.word, d.title_words)
-        ELSE ${String(similarText)} * word_similarity(term.word, d.words) END AS weight
-    FROM term JOIN search_document d ON term.word <% d.words
-    WHERE length(term.word) >= ${String(shortestInside)} AND term.word !~ '^[0-9]+$'
-      AND NOT EXISTS (SELECT FROM direct WHERE direct.n = term.n AND direct.begins)
-      AND ${inSight}
+  unknown AS MATERIALIZED (
+    SELECT n, word FROM term
+    WHERE length(word) >= ${String(shortestInside)} AND word !~ '[0-9]'
+      AND NOT EXISTS (SELECT FROM direct WHERE direct.n = term.n)
+  ),
+  near AS (
+    SELECT unknown.n, word_similarity(unknown.word, known.word) AS nearness, known.word
+    FROM unknown CROSS JOIN LATERAL (
+      SELECT DISTINCT unnest(string_to_array(trim(resembling.words), ' ')) AS word
+      FROM (
+        SELECT d.words FROM search_document d WHERE unknown.word <% d.words AND ${inSight}
+        LIMIT ${String(enoughToGuess)}
+      ) AS resembling
+    ) AS known
+  ),
+  meant AS (
+    SELECT n, word, nearness FROM (
+      SELECT *, max(nearness) OVER (PARTITION BY n) AS nearest FROM near
+    ) AS ranked
+    WHERE nearness >= ${String(similarFrom)} AND nearness >= ${String(nearlyAsNear)} * nearest
+  ),
+  guessed AS (
+    SELECT meant.n, ${found},
+      meant.nearness * CASE WHEN d.title_words LIKE '% ' || meant.word || ' %'
+        THEN ${String(title.similar)} ELSE ${String(text.similar)} END AS weight
+    FROM meant JOIN search_document d ON d.words LIKE '% ' || meant.word || ' %'
+    WHERE ${inSight}
   ),
   hit AS (
-    SELECT kind, thing, n, max(weight) AS weight, min(field_group) AS field_group
-    FROM (
-      SELECT n, kind, thing, field_group, weight FROM direct
-      UNION ALL SELECT n, kind, thing, field_group, weight FROM resembling
-    ) AS found
+    SELECT kind, thing, n, max(weight) AS weight, min(field_group) AS field_group,
+      min(size) AS size, bool_or(is_number) AS is_number
+    FROM (SELECT * FROM direct UNION ALL SELECT * FROM guessed) AS every
     GROUP BY kind, thing, n
   ),
   scored AS (
-    SELECT kind, thing, count(*) AS matched, sum(weight) AS score, min(field_group) AS field_group
+    SELECT kind, thing, count(*) AS matched, sum(weight) AS score, min(field_group) AS field_group,
+      min(size) AS size, bool_or(is_number) AS is_number
     FROM hit GROUP BY kind, thing HAVING count(*) >= $4
   ),
   ranked AS (
-    SELECT scored.*, d.title, coalesce(d.number = $3, false) AS is_number,
-      count(*) OVER (PARTITION BY scored.kind)::integer AS total,
+    SELECT scored.*, count(*) OVER (PARTITION BY kind)::integer AS total,
       row_number() OVER (
-        PARTITION BY scored.kind
-        ORDER BY coalesce(d.number = $3, false) DESC, matched DESC, score DESC,
-          length(d.title), d.title, scored.thing
+        PARTITION BY kind ORDER BY is_number DESC, matched DESC, score DESC, size, thing
       ) AS place
-    FROM scored JOIN search_document d USING (kind, thing, field_group)
+    FROM scored
   )
-  SELECT r.kind, r.thing, r.title, d.body, r.total,
+  SELECT r.kind, r.thing, d.title, d.body, r.total,
     CASE WHEN p.id IS NOT NULL THEN json_build_object('number', p.number, 'status', p.status,
       'phase', p.phase, 'isExample', p.is_example,
       'organisation', json_build_object('id', o.id, 'name', o.name, 'kind', o.kind)) END AS project,

@@ -5,7 +5,7 @@ export type MatchKind = (typeof matchKinds)[number];
 /**
  * What one term adds to the score of a thing: the best of its matches counts. Any match in the title
  * weighs more than every match in the text below it, but for words that are only similar: they are
- * guesses, taken when nothing in sight has a word that begins like the term.
+ * guesses, taken when nothing in sight has the term.
  */
 export const matchWeights: Readonly<Record<'title' | 'text', Readonly<Record<MatchKind, number>>>> =
   {
@@ -18,6 +18,9 @@ export const shortestInside = 4;
 
 /** From which share of common letter triples on two words count as similar, 0 to 1. */
 export const similarFrom = 0.45;
+
+/** Guesses that are less near than this share of the nearest one are left out. */
+export const nearlyAsNear = 0.8;
 
 /**
  * How many of so many terms a thing needs to be found at all: half of them. Found things are sorted

@@ -54,7 +54,6 @@ export function projectDocuments(project: ProjectFacts): SearchDocument[] {
     department?.de,
     department?.en,
     contactFunction,
-    organisation.name,
   ];
   const profile = documentOf({
     kind: 'project',
@@ -62,26 +61,24 @@ export function projectDocuments(project: ProjectFacts): SearchDocument[] {
     organisationId: organisation.id,
     number,
     titles: title === null ? [] : [title],
-    passages: passages.filter((passage) => passage != null && passage !== ''),
+    passages: passages.filter((passage) => passage != null),
+    names: [organisation.name],
   });
   return [profile];
 }
 
 export function municipalityDocument(
-  town: Pick<
-    MunicipalityFacts,
-    'ags' | 'name' | 'officialName' | 'districtName' | 'regionName' | 'postalCode'
-  >,
+  town: Pick<MunicipalityFacts, 'ags' | 'name' | 'officialName' | 'districtName' | 'postalCode'>,
   organisationId: string,
 ): SearchDocument {
-  const { ags, name, officialName, districtName, regionName, postalCode } = town;
+  const { ags, name, officialName, districtName, postalCode } = town;
   return documentOf({
     kind: 'municipality',
     thing: ags,
     organisationId,
     number: ags,
     titles: [name],
-    passages: [officialName, districtName, regionName, postalCode],
+    passages: [officialName, districtName, postalCode],
   });
 }
 
@@ -106,10 +103,11 @@ function documentOf(parts: {
   organisationId: string | null;
   number: string | null;
   titles: readonly string[];
-  passages: readonly (string | null | undefined)[];
+  passages: readonly string[];
+  /** Words that are found, but not shown as a passage, because every hit names them anyway. */
+  names?: readonly string[];
 }): SearchDocument {
-  const { kind, thing, organisationId, number, titles } = parts;
-  const passages = parts.passages.filter((passage) => passage != null);
+  const { kind, thing, organisationId, number, titles, names = [] } = parts;
   const numbers = number === null ? [] : [number];
   return {
     kind,
@@ -118,8 +116,8 @@ function documentOf(parts: {
     organisationId,
     number: number === null ? null : compactNumber(number),
     title: titles[0] ?? '',
-    body: passages.map((passage) => passage.replaceAll(/\s+/g, ' ').trim()).join('\n'),
+    body: parts.passages.map((passage) => passage.replaceAll(/\s+/g, ' ').trim()).join('\n'),
     titleWords: distinctWords(titles),
-    words: distinctWords([...titles, ...numbers, ...passages]),
+    words: distinctWords([...titles, ...numbers, ...names, ...parts.passages]),
   };
 }

@@ -1,4 +1,4 @@
-import { searchable } from './searchable';
+import { compactNumber, searchable } from './searchable';
 
 /** Beyond these a question is a text, and each term costs a look into the index. */
 const mostTerms = 8;
@@ -13,12 +13,17 @@ const fillers: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Numbers with their hyphens are one thing: whoever asks for BN-2026-014 wants no other 2026. */
+const number = /^(?=.*\d)[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+$/u;
+
 /**
  * What a question looks for: each word once, without fillers.
  * @returns words as `searchable` writes them; none when the question consists of fillers
  */
 export function searchTerms(question: string): string[] {
-  const words = searchable(question).split(' ');
+  const words = question
+    .split(/\s+/)
+    .flatMap((word) => (number.test(word) ? compactNumber(word) : searchable(word).split(' ')));
   const telling = words.filter((word) => word !== '' && !fillers.has(word));
   return [...new Set(telling)].slice(0, mostTerms);
 }

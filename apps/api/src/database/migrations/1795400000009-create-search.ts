@@ -30,9 +30,11 @@ export class CreateSearch1795400000009 implements MigrationInterface {
         CONSTRAINT ck_search_document_project CHECK ((kind = 'project') = (project_id IS NOT NULL))
       )
     `);
-    await runner.query(
-      `CREATE INDEX ix_search_document_words ON search_document USING gin (words gin_trgm_ops)`,
-    );
+    // Without a list of pending entries: whoever searches should not pay for what others wrote.
+    await runner.query(`
+      CREATE INDEX ix_search_document_words ON search_document
+      USING gin (words gin_trgm_ops) WITH (fastupdate = off)
+    `);
     await runner.query(`CREATE INDEX ix_search_document_project ON search_document (project_id)`);
   }
 
