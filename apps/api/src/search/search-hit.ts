@@ -16,8 +16,6 @@ export interface FoundDocument {
   readonly thing: string;
   readonly title: string;
   readonly body: string;
-  /** How many of its kind were found altogether. */
-  readonly total: number;
   readonly project: {
     readonly number: string | null;
     readonly organisation: OrganisationRef;

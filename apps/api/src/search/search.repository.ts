@@ -23,13 +23,19 @@ interface Question {
   readonly day: string;
 }
 
+interface Found {
+  readonly documents: readonly FoundDocument[];
+  /** How many there are of each kind, whatever is shown. */
+  readonly counts: Readonly<Partial<Record<SearchKind, number>>>;
+}
+
 @Injectable()
 export class SearchRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** The best first. What is outside the scope takes part in nothing, not even in the counting. */
-  find(scope: Scope, { question, terms, limit, kind, day }: Question): Promise<FoundDocument[]> {
-    return this.dataSource.query<FoundDocument[]>(searchQuery, [
+  async find(scope: Scope, { question, terms, limit, kind, day }: Question): Promise<Found> {
+    const [found] = await this.dataSource.query<Partial<Found>[]>(searchQuery, [
       terms,
       scope.ownOrganisationIds,
       compactNumber(question),
@@ -39,6 +45,7 @@ export class SearchRepository {
       day,
       openToAll(scope),
     ]);
+    return { documents: found?.documents ?? [], counts: found?.counts ?? {} };
   }
 }
 
@@ -66,6 +73,8 @@ const closest = (words: string, weights: typeof title) => `CASE
 
 const found = `d.kind, d.thing, d.field_group, length(d.title) AS size,
   coalesce(d.number = $3, false) AS is_number`;
+
+const bestFirst = 'is_number DESC, matched DESC, score DESC, size, kind, thing';
 
 /**
  * `term` is what is asked, `direct` every document with a term as it stands. A term that nothing in
@@ -126,13 +135,14 @@ export const searchQuery = `
     FROM hit GROUP BY kind, thing HAVING count(*) >= $4
   ),
   ranked AS (
-    SELECT scored.*, count(*) OVER (PARTITION BY kind)::integer AS total,
-      row_number() OVER (
-        PARTITION BY kind ORDER BY is_number DESC, matched DESC, score DESC, size, thing
-      ) AS place
+    SELECT kind, thing, field_group,
+      row_number() OVER (PARTITION BY kind ORDER BY ${bestFirst}) AS place,
+      row_number() OVER (ORDER BY ${bestFirst}) AS overall
     FROM scored
-  )
-  SELECT r.kind, r.thing, d.title, d.body, r.total,
+  ),
+  counted AS (SELECT kind, count(*) AS count FROM scored GROUP BY kind),
+  shown AS (
+  SELECT r.overall, r.kind, r.thing, d.title, d.body,
     CASE WHEN p.id IS NOT NULL THEN json_build_object('number', p.number, 'status', p.status,
       'phase', p.phase, 'isExample', p.is_example,
       'organisation', json_build_object('id', o.id, 'name', o.name, 'kind', o.kind)) END AS project,
@@ -151,5 +161,7 @@ export const searchQuery = `
     ORDER BY version DESC LIMIT 1
   ) AS u ON true
   WHERE r.place <= $5 AND ($6::text IS NULL OR r.kind = $6)
-  ORDER BY r.is_number DESC, r.matched DESC, r.score DESC, r.kind, r.place
+  )
+  SELECT (SELECT json_object_agg(kind, count) FROM counted) AS counts,
+    (SELECT json_agg(shown ORDER BY overall) FROM shown) AS documents
 `;

@@ -20,16 +20,17 @@ export class SearchService {
 
   async find(actor: Actor, { q, limit, kind }: Search): Promise<SearchAnswer> {
     const terms = searchTerms(q);
-    const counts = { project: 0, municipality: 0, 'use-case': 0 };
-    if (terms.length === 0) return { items: [], counts };
-    const found = await this.documents.find(scopeOf(actor), {
+    if (terms.length === 0) return { items: [], counts: none };
+    const { documents, counts } = await this.documents.find(scopeOf(actor), {
       question: q,
       terms,
       limit,
       kind: kind ?? null,
       day: dayOf(this.clock.now()),
     });
-    for (const row of found) counts[row.kind] = row.total;
-    return { items: found.flatMap((row) => hitOf(row, terms)), counts };
+    const items = documents.flatMap((document) => hitOf(document, terms));
+    return { items, counts: { ...none, ...counts } };
   }
 }
+
+const none = { project: 0, municipality: 0, 'use-case': 0 };

@@ -109,6 +109,9 @@ function documentOf(parts: {
 }): SearchDocument {
   const { kind, thing, organisationId, number, titles, names = [] } = parts;
   const numbers = number === null ? [] : [number];
+  const lines = parts.passages
+    .map((passage) => passage.replaceAll(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
   return {
     kind,
     thing,
@@ -116,8 +119,8 @@ function documentOf(parts: {
     organisationId,
     number: number === null ? null : compactNumber(number),
     title: titles[0] ?? '',
-    body: parts.passages.map((passage) => passage.replaceAll(/\s+/g, ' ').trim()).join('\n'),
+    body: lines.join('\n'),
     titleWords: distinctWords(titles),
-    words: distinctWords([...titles, ...numbers, ...names, ...parts.passages]),
+    words: distinctWords([...titles, ...numbers, ...names, ...lines]),
   };
 }
