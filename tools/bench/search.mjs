@@ -8,7 +8,11 @@ const questions = [
   ...['Köln', 'Duesseldorf', 'Übach', 'Bad', 'Rhein-Sieg', '53111', '05314000', 'Bonn'],
   ...['Wohngeld', 'Antrag', 'Übersetzung', 'Posteingang', 'invoice', 'road damage', 'Kita'],
   ...['Auskumft', 'Telefnoe', 'Chatbto', 'Wohngled', 'Gelsenkirhcen', 'Fachberiech 7'],
-  ...['Einfache Fragen rund um die Uhr', 'Wer beantwortet Fragen zu Stoßzeiten?', 'IT-Koordination'],
+  ...[
+    'Einfache Fragen rund um die Uhr',
+    'Wer beantwortet Fragen zu Stoßzeiten?',
+    'IT-Koordination',
+  ],
   ...['be', 'ki', 'xyzzy', 'der die das', 'Bürgerservice Standardfragen Vorhaben 3999'],
 ];
 
