@@ -52,6 +52,8 @@ async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
     { name: 'municipalities', path: '/kommunen', as },
     { name: 'municipality', path: '/kommunen/05314000', as },
     { name: 'administration', path: '/verwaltung', as: admin },
+    { name: 'search with hits', path: '/suche?q=Auskunft', as },
+    { name: 'search without a hit', path: '/suche?q=Raumfahrt', as },
     { name: 'not found', path: '/gibt-es-nicht', as },
     { name: 'no access', path: '/kein-zugang', as },
   ];

@@ -14,6 +14,7 @@ import { LiveModule } from './live/live.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { PortfolioModule } from './portfolio/portfolio.module';
 import { ProjectsModule } from './projects/projects.module';
+import { SearchModule } from './search/search.module';
 import type { Clock } from './time/clock';
 
 @Module({})
@@ -32,6 +33,7 @@ export class AppModule {
         ProjectsModule,
         PortfolioModule,
         LiveModule,
+        SearchModule,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

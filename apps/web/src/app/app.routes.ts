@@ -32,6 +32,10 @@ export const routes: Routes = [
           import('./organisations/organisations.routes').then((m) => m.administrationRoutes),
       },
       {
+        path: 'suche',
+        loadChildren: () => import('./search/search.routes').then((m) => m.searchRoutes),
+      },
+      {
         path: 'kein-zugang',
         loadComponent: () =>
           import('./shell/problem-pages/no-access-page').then((m) => m.NoAccessPage),

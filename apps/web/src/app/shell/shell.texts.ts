@@ -16,6 +16,9 @@ export const shellTexts = defineTexts(
     signOut: 'Abmelden',
     signOutEverywhere: 'Auf allen Geräten abmelden',
     signOutFailed: 'Abmelden hat nicht geklappt. Sie sind noch angemeldet.',
+    search: 'Suchen',
+    searchKey: '/',
+    searchFailed: 'Die Suche konnte nicht geladen werden. Laden Sie die Seite neu.',
     offline: 'Keine Verbindung zum Server.',
     offlineNow:
       'Was gespeichert war, bleibt gespeichert. Wir versuchen es alle fünf Sekunden wieder.',
@@ -41,6 +44,9 @@ export const shellTexts = defineTexts(
     signOut: 'Sign out',
     signOutEverywhere: 'Sign out on all devices',
     signOutFailed: 'Signing out did not work. You are still signed in.',
+    search: 'Search',
+    searchKey: '/',
+    searchFailed: 'The search could not be loaded. Reload the page.',
     offline: 'No connection to the server.',
     offlineNow: 'What was saved stays saved. We try again every five seconds.',
     pages: {

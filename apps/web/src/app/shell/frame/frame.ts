@@ -14,6 +14,7 @@ import { AccountMenu } from './account-menu';
 import { LanguageSwitch } from './language-switch';
 import { Navigation } from './navigation';
 import { OrganisationSwitch } from './organisation-switch';
+import { SearchButton } from './search-button';
 import { ThemeSwitch } from './theme-switch';
 
 /** What stands around every page. */
@@ -29,6 +30,7 @@ import { ThemeSwitch } from './theme-switch';
     OrganisationSwitch,
     RouterLink,
     RouterOutlet,
+    SearchButton,
     ThemeSwitch,
     ToastRegion,
   ],
