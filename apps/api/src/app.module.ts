@@ -9,6 +9,7 @@ import { ProblemFilter } from './http/problem.filter';
 import { RequestPipe } from './http/request.pipe';
 import { StorableTextPipe } from './http/storable-text.pipe';
 import { IdentityModule } from './identity/identity.module';
+import { MyWorkModule } from './my-work/my-work.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { PortfolioModule } from './portfolio/portfolio.module';
 import { ProjectsModule } from './projects/projects.module';
@@ -28,6 +29,7 @@ export class AppModule {
         OrganisationsModule,
         ProjectsModule,
         PortfolioModule,
+        MyWorkModule,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
