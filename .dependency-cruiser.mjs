@@ -1,5 +1,5 @@
 /** Direction of imports inside the projects; ESLint guards the borders between them. */
-const feature = '(?:organisations|portfolio|projects)';
+const feature = '(?:my-work|organisations|portfolio|projects)';
 const spec = String.raw`\.spec\.ts$`;
 
 export default {
