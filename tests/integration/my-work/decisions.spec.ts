@@ -172,9 +172,10 @@ describe('conditions of decisions', () => {
     expect(await mine()).toEqual([]);
     await api.database.query(`UPDATE project SET status = 'completed' WHERE id = $1`, [id]);
     expect(await mine()).toHaveLength(2);
-    await api.database.query('UPDATE gate_condition SET fulfilled_at = now() WHERE project_id = $1', [
-      id,
-    ]);
+    await api.database.query(
+      'UPDATE gate_condition SET fulfilled_at = now() WHERE project_id = $1',
+      [id],
+    );
     expect(await mine()).toEqual([]);
   });
 });

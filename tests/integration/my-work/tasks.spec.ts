@@ -130,7 +130,9 @@ describe('my tasks', () => {
   });
 
   it('ask for the value limit where an item hangs on it', async () => {
-    const { client, person } = await aSignedIn(api, { roles: ['it-coordinator', 'council-office'] });
+    const { client, person } = await aSignedIn(api, {
+      roles: ['it-coordinator', 'council-office'],
+    });
     const { id } = await aProject(client, person);
     const limited = await conditionalKey('aboveCouncilLimit');
     await api.database.query(
@@ -234,13 +236,17 @@ describe('the pages of my work', () => {
     expect(paged.length).toBeGreaterThan(30);
   });
 
-  it.each(['?cursor=abc', '?due=tomorrow', '?kind=holiday', '?organisation=bonn', '?limit=0', '?x=1'])(
-    'are refused: %s',
-    async (query) => {
-      const { client } = await aSignedIn(api, { roles: ['auditor'] });
-      expect(refusal(await client.get(`/api/my-work${query}`))).toMatch(/^400 /);
-    },
-  );
+  it.each([
+    '?cursor=abc',
+    '?due=tomorrow',
+    '?kind=holiday',
+    '?organisation=bonn',
+    '?limit=0',
+    '?x=1',
+  ])('are refused: %s', async (query) => {
+    const { client } = await aSignedIn(api, { roles: ['auditor'] });
+    expect(refusal(await client.get(`/api/my-work${query}`))).toMatch(/^400 /);
+  });
 });
 
 async function expectNothing(client: Client): Promise<void> {

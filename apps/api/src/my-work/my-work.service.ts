@@ -22,7 +22,11 @@ import {
 import * as z from 'zod';
 import { decodeCursor, encodeCursor } from '../http/cursor';
 import { Clock } from '../time/clock';
-import { CommitmentsRepository, type ConditionRow, type PlannedEndRow } from './commitments.repository';
+import {
+  CommitmentsRepository,
+  type ConditionRow,
+  type PlannedEndRow,
+} from './commitments.repository';
 import { OpenTasks } from './open-tasks';
 import { WaitingDecisions } from './waiting-decisions';
 import type { FoundWork, WorkQuestion } from './work-question';

@@ -1,10 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  isTask,
-  overdueDays,
-  taskRulesOf,
-  type TaskRules,
-} from '@ki-kompass/domain';
+import { isTask, overdueDays, taskRulesOf, type TaskRules } from '@ki-kompass/domain';
 import { ContentService } from '../content/content.service';
 import { LocalRulesService } from '../organisations/local-rules.service';
 import { TasksRepository, type JudgedTask, type TaskRow } from './tasks.repository';
@@ -66,7 +61,11 @@ export class OpenTasks {
   }
 }
 
-function entryOf(row: TaskRow, { group, today }: WorkQuestion, { templates }: TaskRules): FoundWork {
+function entryOf(
+  row: TaskRow,
+  { group, today }: WorkQuestion,
+  { templates }: TaskRules,
+): FoundWork {
   const { id, dueOn, itemKey, reference, state, role, isAssigned, organisation, project } = row;
   const { de = itemKey, en = itemKey } = templates.get(reference) ?? {};
   return {

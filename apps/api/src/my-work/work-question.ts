@@ -1,4 +1,13 @@
-import type { Actor, Duty, Period, Phase, Place, Scope, WorkEntry, WorkGroup } from '@ki-kompass/domain';
+import type {
+  Actor,
+  Duty,
+  Period,
+  Phase,
+  Place,
+  Scope,
+  WorkEntry,
+  WorkGroup,
+} from '@ki-kompass/domain';
 
 /** What a list asks each of its sources for: one group, from a place on. */
 export interface WorkQuestion {

@@ -42,7 +42,10 @@ describe('whether an item is a task', () => {
   it('follows from the one answer it hangs on, exactly as from the whole project', () => {
     fc.assert(
       fc.property(anyFields, cents, (fields, limit) => {
-        const flags = flagsOfProject(fields, isAboveCouncilLimit(fields.estimatedTotalCents, limit));
+        const flags = flagsOfProject(
+          fields,
+          isAboveCouncilLimit(fields.estimatedTotalCents, limit),
+        );
         for (const template of conditional) {
           const answer = fields[fieldBehindFlag[template.condition?.flag ?? 'isShared']];
           const text = answer === null ? null : String(answer);
@@ -63,7 +66,10 @@ describe('whether an item is a task', () => {
   });
 
   it('is no where a decision sets the item, in every version', () => {
-    const decided = { version: 1, body: { key: 'pilot', items: [item('pilot.decision', null, 'g1')] } };
+    const decided = {
+      version: 1,
+      body: { key: 'pilot', items: [item('pilot.decision', null, 'g1')] },
+    };
     const later = { version: 2, body: { key: 'pilot', items: [item('pilot.plan', null, 'g1')] } };
     const both = taskRulesOf([list, decided, later]);
     expect(isTask(both, 'pilot.decision@1', null, null)).toBe(false);

@@ -72,10 +72,7 @@ export function isTask(
   return itemApplies(template, flagsOfProject(fields, above));
 }
 
-function readAnswer(
-  field: FieldBehindFlag,
-  answer: string | null,
-): ProjectFields[FieldBehindFlag] {
+function readAnswer(field: FieldBehindFlag, answer: string | null): ProjectFields[FieldBehindFlag] {
   if (answer === null) return null;
   if (field === 'estimatedTotalCents') return Number(answer);
   if (field === 'riskClass') return answer as ProjectFields['riskClass'];

@@ -5,7 +5,12 @@ import { actWaitingFor, type WaitingRequest } from './waiting-act';
 const town = '0190a0b0-0000-7000-8000-000000000001';
 const me = '0190a0b0-0000-7000-8000-0000000000aa';
 const colleague = '0190a0b0-0000-7000-8000-0000000000bb';
-const everyone: readonly Role[] = ['department-head', 'executive-board', 'it-head', 'council-office'];
+const everyone: readonly Role[] = [
+  'department-head',
+  'executive-board',
+  'it-head',
+  'council-office',
+];
 
 function waiting(
   roles: readonly Role[],

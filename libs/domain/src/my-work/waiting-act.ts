@@ -22,10 +22,7 @@ export interface WaitingRequest extends Pick<
 }
 
 /** The rules of the organisation on the day. */
-type Rules = Pick<
-  GateAuthorityQuestion,
-  'valueLimitCents' | 'overrides' | 'rolesPresent' | 'on'
->;
+type Rules = Pick<GateAuthorityQuestion, 'valueLimitCents' | 'overrides' | 'rolesPresent' | 'on'>;
 
 /**
  * What this person is asked for right now: never for an answer to their own request, for an

@@ -13,7 +13,7 @@ import type { WorkFilter } from './work-address';
   selector: 'app-work-filter-bar',
   imports: [Button, SelectField],
   template: `
-    <search class="filter-bar" [attr.aria-label]="texts().filter.title">
+    <search class="filter-bar filter-bar--choices-only" [attr.aria-label]="texts().filter.title">
       <button
         appButton="secondary"
         class="filter-bar__toggle"

@@ -11,7 +11,7 @@ const highestFigure = 99;
   template: `
     @if (figure(); as shown) {
       <span class="pressing-badge" aria-hidden="true">{{ shown }}</span>
-      <span class="kern-sr-only">, {{ words() }}</span>
+      <span class="kern-sr-only">({{ words() }})</span>
     }
   `,
 })
