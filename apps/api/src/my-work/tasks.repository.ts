@@ -149,11 +149,11 @@ export class TasksRepository {
   }
 }
 
-function mine(scope: Scope, { duties: all, phase, period }: Mine, rules: TaskRules) {
+function mine(scope: Scope, { actor, duties: all, phase, period }: Mine, rules: TaskRules) {
   const wanted = dutiesFor(scope, all, 'task');
   return [
     ...pairsOf(wanted),
-    scope.personId,
+    actor.personId,
     wanted.map(({ organisationId }) => organisationId),
     phase ?? null,
     period === null ? 'undated' : 'dated',
