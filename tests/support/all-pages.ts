@@ -37,6 +37,8 @@ async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
   const item = 'punkt=needs-analysis.risk-class';
   return [
     { name: 'sign-in', path: '/anmelden' },
+    { name: 'my work', path: '/meine-arbeit', as },
+    { name: 'my decisions', path: '/meine-arbeit?kind=decision', as: board },
     { name: 'list', path: '/projekte', as },
     { name: 'list without a match', path: '/projekte?search=Raumfahrt', as },
     { name: 'choice of the use case', path: '/projekte/neu', as },

@@ -11,6 +11,7 @@ import { RequestPipe } from './http/request.pipe';
 import { StorableTextPipe } from './http/storable-text.pipe';
 import { IdentityModule } from './identity/identity.module';
 import { LiveModule } from './live/live.module';
+import { MyWorkModule } from './my-work/my-work.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { PortfolioModule } from './portfolio/portfolio.module';
 import { ProjectsModule } from './projects/projects.module';
@@ -34,6 +35,7 @@ export class AppModule {
         PortfolioModule,
         LiveModule,
         SearchModule,
+        MyWorkModule,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -23,6 +23,7 @@ export const shellTexts = defineTexts(
     offlineNow:
       'Was gespeichert war, bleibt gespeichert. Wir versuchen es alle fünf Sekunden wieder.',
     pages: {
+      myWork: 'Meine Arbeit',
       projects: 'Projekte',
       overview: 'Überblick',
       municipalities: 'Kommunen',
@@ -50,6 +51,7 @@ export const shellTexts = defineTexts(
     offline: 'No connection to the server.',
     offlineNow: 'What was saved stays saved. We try again every five seconds.',
     pages: {
+      myWork: 'My work',
       projects: 'Projects',
       overview: 'Overview',
       municipalities: 'Municipalities',

@@ -1,6 +1,7 @@
 import { Component, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { RouterLink, RouterOutlet } from '@angular/router';
 import { Arrival } from '../../shared/arrival/arrival';
+import { PressingBadge } from '../../shared/my-work/pressing-badge';
 import { Connection } from '../../shared/problem/connection';
 import { ErrorState } from '../../shared/problem/error-state';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
@@ -28,6 +29,7 @@ import { ThemeSwitch } from './theme-switch';
     LanguageSwitch,
     Navigation,
     OrganisationSwitch,
+    PressingBadge,
     RouterLink,
     RouterOutlet,
     SearchButton,
