@@ -1,6 +1,7 @@
 import { createApp } from './create-app';
 import { readSettings } from './config/settings';
 import { demoAccounts, demoPassword } from './demo/demo-accounts';
+import { SetUpService } from './people/set-up.service';
 
 try {
   const settings = readSettings(process.env);
@@ -10,11 +11,19 @@ try {
   await app.listen(port, host);
   const { port: actualPort } = app.getHttpServer().address() as { port: number };
   const shownHost = host.includes(':') ? `[${host}]` : host;
-  console.log(`KI-Kompass: http://${shownHost}:${String(actualPort)}`);
+  const address = `http://${shownHost}:${String(actualPort)}`;
+  console.log(`KI-Kompass: ${address}`);
   if (demo) announceDemo();
+  const token = await app.get(SetUpService).issueLink();
+  if (token !== null) announceSetUp(`${address}/einrichtung#${token}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
+}
+
+/** Whoever reads the output of the server may become its first administrator. */
+function announceSetUp(link: string): void {
+  console.log(`Nobody administers the network yet. Set up (once, within 7 days): ${link}`);
 }
 
 function announceDemo(): void {
