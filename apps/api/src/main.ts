@@ -8,14 +8,14 @@ try {
   const { databaseUrl, demo, port, host } = settings;
   if (databaseUrl === undefined) throw new Error('Please set DATABASE_URL.');
   const app = await createApp({ databaseUrl, demo });
+  const setUpToken = await app.get(SetUpService).issueLink();
   await app.listen(port, host);
   const { port: actualPort } = app.getHttpServer().address() as { port: number };
   const shownHost = host.includes(':') ? `[${host}]` : host;
   const address = `http://${shownHost}:${String(actualPort)}`;
+  if (setUpToken !== null) announceSetUp(`${address}/einrichtung#${setUpToken}`);
   console.log(`KI-Kompass: ${address}`);
   if (demo) announceDemo();
-  const token = await app.get(SetUpService).issueLink();
-  if (token !== null) announceSetUp(`${address}/einrichtung#${token}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

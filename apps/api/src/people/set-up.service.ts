@@ -6,8 +6,9 @@ import {
   linkExpiry,
   membershipEvents,
   requireNotTheEmail,
+  requireNotSetUp,
   requireOwnPlace,
-  requireSetUpOpen,
+  requireSetUpInTime,
   requireWithoutAdministrator,
   type SetUp,
   type SetUpOffer,
@@ -62,21 +63,18 @@ export class SetUpService {
 
   async lookUp(token: string, origin: Origin): Promise<SetUpOffer> {
     const { expiresAt } = await this.find(token, origin);
-    const networkAdministratorIds = await this.administratorsOf(await this.organisations.network());
-    requireSetUpOpen({ networkAdministratorIds, expiresAt }, this.clock.now());
     return { expiresAt: expiresAt.toISOString(), organisations: await this.links.places() };
   }
 
   async setUp(command: SetUp, origin: Origin): Promise<StartedSession> {
-    const { expiresAt } = await this.find(command.token, origin);
+    await this.find(command.token, origin);
     const { email, password } = command;
     requireNotTheEmail(password, email, 'password');
     const passwordHash = await this.passwords.hash(password);
     const personId = await this.database.transaction(async (transaction) => {
       const { id } = await this.organisations.network(transaction);
       const network = await this.organisations.lock(transaction, id);
-      const networkAdministratorIds = await this.administratorsOf(network, transaction);
-      requireSetUpOpen({ networkAdministratorIds, expiresAt }, this.clock.now());
+      requireNotSetUp(await this.administratorsOf(network, transaction));
       const place = await this.placeOf(transaction, command);
       const created = await this.add(transaction, command, passwordHash);
       await this.makeAdministrator(transaction, network, created);
@@ -87,8 +85,13 @@ export class SetUpService {
     return this.sessions.start(personId, origin);
   }
 
-  private find(token: string, origin: Origin): Promise<SetUpLinkEntity> {
-    return this.throttle.look(origin, () => this.links.findByToken(hashOfToken(token)));
+  /** Whether the set-up is over is no secret, so it is said for every link. */
+  private async find(token: string, origin: Origin): Promise<SetUpLinkEntity> {
+    requireNotSetUp(await this.administratorsOf(await this.organisations.network()));
+    const look = () => this.links.findByToken(hashOfToken(token));
+    const link = await this.throttle.look(origin, look);
+    requireSetUpInTime(link, this.clock.now());
+    return link;
   }
 
   private async placeOf(

@@ -8,7 +8,7 @@ import {
   requireWithoutAdministrator,
   type OrganisationFacts,
 } from './managed-organisation';
-import { requireOwnPlace, requireSetUpOpen } from './set-up';
+import { requireNotSetUp, requireOwnPlace, requireSetUpInTime } from './set-up';
 
 const partner: OrganisationFacts = {
   kind: 'partner',
@@ -85,12 +85,16 @@ describe('the first set-up', () => {
   const later = new Date('2026-11-23T10:00:00Z');
 
   it('works in time and only while the network has nobody', () => {
-    const open = (networkAdministratorIds: string[], expiresAt: Date) => () => {
-      requireSetUpOpen({ networkAdministratorIds, expiresAt }, now);
-    };
-    expect(open([], later)).not.toThrow();
-    expect(open(['p'], later)).toThrow('set-up-done');
-    expect(open([], now)).toThrow('set-up-expired');
+    expect(() => {
+      requireNotSetUp([]);
+      requireSetUpInTime({ expiresAt: later }, now);
+    }).not.toThrow();
+    expect(() => {
+      requireNotSetUp(['p']);
+    }).toThrow('set-up-done');
+    expect(() => {
+      requireSetUpInTime({ expiresAt: now }, now);
+    }).toThrow('set-up-expired');
   });
 
   it('makes nobody the administrator of a partner', () => {

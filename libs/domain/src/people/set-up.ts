@@ -25,17 +25,18 @@ export const setUpOfferSchema = z
 export type SetUpOffer = z.infer<typeof setUpOfferSchema>;
 
 /**
- * Lets a set-up link work only while the network has nobody, and only in time.
- * @throws DomainError('rule-violated') `set-up-done`, `set-up-expired`
+ * Lets no link work once the network has its administrator.
+ * @throws DomainError('rule-violated', 'set-up-done')
  */
-export function requireSetUpOpen(
-  facts: { readonly networkAdministratorIds: readonly string[]; readonly expiresAt: Date },
-  now: Date,
-): void {
-  if (facts.networkAdministratorIds.length > 0) {
-    throw new DomainError('rule-violated', [{ code: 'set-up-done' }]);
-  }
-  if (facts.expiresAt <= now) throw new DomainError('rule-violated', [{ code: 'set-up-expired' }]);
+export function requireNotSetUp(networkAdministratorIds: readonly string[]): void {
+  if (networkAdministratorIds.length === 0) return;
+  throw new DomainError('rule-violated', [{ code: 'set-up-done' }]);
+}
+
+/** @throws DomainError('rule-violated', 'set-up-expired') from the instant of expiry on */
+export function requireSetUpInTime({ expiresAt }: { readonly expiresAt: Date }, now: Date): void {
+  if (expiresAt > now) return;
+  throw new DomainError('rule-violated', [{ code: 'set-up-expired' }]);
 }
 
 /** Only municipalities and districts have an administrator from the start. */
