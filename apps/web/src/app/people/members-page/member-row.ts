@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
-import type { Member, OrganisationRef, Role } from '@ki-kompass/domain';
+import type { ChangeMember, Member, OrganisationRef, Role } from '@ki-kompass/domain';
 import { FormAttempt } from '../../shared/problem/form-attempt';
 import { RuleNotice } from '../../shared/problem/rule-notice';
 import { useTexts } from '../../shared/texts/define-texts';
@@ -8,10 +8,15 @@ import { roleTexts } from '../../shared/texts/roles.texts';
 import { Badge } from '../../shared/ui/badge';
 import { Button } from '../../shared/ui/button';
 import { DisclosureRow } from '../../shared/ui/disclosure-row';
-import { Toasts } from '../../shared/ui/toasts';
 import { PeopleClient } from '../people.client';
 import { RoleChoice } from '../role-choice';
 import { membersTexts } from './members.texts';
+
+/** What has been done, in words, and what would undo it. */
+export interface MemberChanged {
+  readonly text: string;
+  readonly undo: ChangeMember;
+}
 
 /** One person: who they are, and in place what can be changed. */
 @Component({
@@ -23,10 +28,9 @@ export class MemberRow {
   readonly member = input.required<Member>();
   readonly organisation = input.required<OrganisationRef>();
   readonly isOwn = input.required<boolean>();
-  readonly changed = output();
+  readonly changed = output<MemberChanged>();
 
   private readonly client = inject(PeopleClient);
-  private readonly toasts = inject(Toasts);
   protected readonly texts = useTexts(membersTexts);
   protected readonly roleNames = useTexts(roleTexts);
   protected readonly format = useFormats();
@@ -50,13 +54,11 @@ export class MemberRow {
     const { personId, displayName } = this.member();
     const grant = this.chosen().filter((role) => !this.held().includes(role));
     const end = this.held().filter((role) => !this.chosen().includes(role));
-    const change = { grant, end };
     const hasWorked = await this.attempt.run(() =>
-      this.client.change(this.organisation().id, personId, change),
+      this.client.change(this.organisation().id, personId, { grant, end }),
     );
     if (!hasWorked) return;
-    this.toasts.show(this.texts().saved(displayName), this.undo({ grant: end, end: grant }));
-    this.changed.emit();
+    this.changed.emit({ text: this.texts().saved(displayName), undo: { grant: end, end: grant } });
   }
 
   protected async end(): Promise<void> {
@@ -67,24 +69,9 @@ export class MemberRow {
     });
     this.isAsking.set(false);
     if (!hasWorked) return;
-    this.toasts.show(this.texts().ended(displayName), this.undo({ grant: [...ended] }));
-    this.changed.emit();
-  }
-
-  /** The way back; none for one's own roles, because the right to go it may just have ended. */
-  private undo(change: { grant: Role[]; end?: Role[] }): (() => void) | undefined {
-    if (this.isOwn()) return undefined;
-    const { personId } = this.member();
-    const { id } = this.organisation();
-    return () => {
-      this.client
-        .change(id, personId, change)
-        .then(() => {
-          this.changed.emit();
-        })
-        .catch(() => {
-          this.toasts.failed(this.texts().undoFailed);
-        });
-    };
+    this.changed.emit({
+      text: this.texts().ended(displayName),
+      undo: { grant: [...ended], end: [] },
+    });
   }
 }

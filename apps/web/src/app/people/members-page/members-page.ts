@@ -1,5 +1,10 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
-import { type IssuedInvitation, type Member, peopleActionOf } from '@ki-kompass/domain';
+import {
+  type ChangeMember,
+  type IssuedInvitation,
+  type Member,
+  peopleActionOf,
+} from '@ki-kompass/domain';
 import { ErrorState } from '../../shared/problem/error-state';
 import { Problem } from '../../shared/problem/problem';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
@@ -7,10 +12,11 @@ import { SessionStore } from '../../shared/session/session-store';
 import { useTexts } from '../../shared/texts/define-texts';
 import { Card } from '../../shared/ui/card';
 import { Skeleton } from '../../shared/ui/skeleton';
+import { Toasts } from '../../shared/ui/toasts';
 import { PeopleClient } from '../people.client';
 import { InvitationList } from './invitation-list';
 import { InviteForm } from './invite-form';
-import { MemberRow } from './member-row';
+import { type MemberChanged, MemberRow } from './member-row';
 import { membersTexts } from './members.texts';
 
 /** Who belongs to the organisation in which roles, and who has been asked to join. */
@@ -21,6 +27,7 @@ import { membersTexts } from './members.texts';
 export class MembersPage {
   private readonly session = inject(SessionStore);
   private readonly client = inject(PeopleClient);
+  private readonly toasts = inject(Toasts);
   protected readonly organisation = inject(CurrentOrganisation).organisation;
   protected readonly texts = useTexts(membersTexts);
   protected readonly forbidden = new Problem(403, 'forbidden');
@@ -59,10 +66,33 @@ export class MembersPage {
     this.invitations.reload();
   }
 
-  /** Whoever changed their own roles may no longer be allowed to be here. */
-  protected async changed(personId: string): Promise<void> {
-    if (personId === this.ownId()) await this.session.reload();
+  /**
+   * The row may be gone by now, so the way back lives here. There is none for one's own roles: the
+   * right to go it may just have ended, and with it the right to be here.
+   */
+  protected async changed(personId: string, { text, undo }: MemberChanged): Promise<void> {
+    const organisationId = this.id();
+    const isOwn = personId === this.ownId();
+    if (isOwn) await this.session.reload();
     this.members.reload();
+    if (isOwn || organisationId === undefined) {
+      this.toasts.show(text);
+      return;
+    }
+    this.toasts.show(text, () => void this.undo(organisationId, personId, undo));
+  }
+
+  private async undo(
+    organisationId: string,
+    personId: string,
+    change: ChangeMember,
+  ): Promise<void> {
+    try {
+      await this.client.change(organisationId, personId, change);
+      this.members.reload();
+    } catch {
+      this.toasts.failed(this.texts().undoFailed);
+    }
   }
 
   protected readonly keyOf = ({ personId }: Member): string => personId;
