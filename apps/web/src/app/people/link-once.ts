@@ -2,7 +2,7 @@ import {
   Component,
   computed,
   DOCUMENT,
-  ElementRef,
+  type ElementRef,
   inject,
   input,
   signal,

@@ -15,7 +15,7 @@ import { CheckboxField } from '../shared/ui/checkbox-field';
       [attr.aria-describedby]="error() ? fieldId() + '-error' : null"
     >
       <legend class="kern-label">{{ label() }}</legend>
-      <div class="role-choice">
+      <div class="kern-fieldset__body role-choice">
         @for (role of possible(); track role) {
           <app-checkbox-field
             [fieldId]="$first ? fieldId() : fieldId() + '-' + role"

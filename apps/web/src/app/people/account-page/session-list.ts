@@ -19,6 +19,7 @@ import { accountTexts } from './account.texts';
   selector: 'app-session-list',
   imports: [Badge, Button, Cell, DataTable, ErrorState, RuleNotice, Skeleton],
   templateUrl: './session-list.html',
+  host: { class: 'section__body' },
 })
 export class SessionList {
   private readonly client = inject(AccountClient);

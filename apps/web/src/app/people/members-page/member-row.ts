@@ -23,6 +23,7 @@ export interface MemberChanged {
   selector: 'app-member-row',
   imports: [Badge, Button, DisclosureRow, RoleChoice, RuleNotice],
   templateUrl: './member-row.html',
+  host: { class: 'member' },
 })
 export class MemberRow {
   readonly member = input.required<Member>();
@@ -42,6 +43,7 @@ export class MemberRow {
       .join(', '),
   );
   protected readonly chosen = linkedSignal<readonly Role[]>(() => this.held());
+  protected readonly isOpen = signal(false);
   protected readonly isAsking = signal(false);
   protected readonly attempt = new FormAttempt('member', []);
   protected readonly hasChanges = computed(() => {
