@@ -1,7 +1,21 @@
 import { openRows } from './open';
 import { organisationRows } from './organisations';
+import { accountRows, networkRows, peopleRows } from './people';
 import { projectRows } from './projects';
 import type { Rows } from './row';
 
 /** Every route of the API, named as its own description names it: a new one needs a row here. */
-export const allRows: Rows = { ...openRows, ...organisationRows, ...projectRows };
+export const allRows: Rows = {
+  ...openRows,
+  ...organisationRows,
+  ...projectRows,
+  ...accountRows,
+  ...networkRows,
+  ...peopleRows,
+};
+
+/** Open to nobody once there is a network administrator: see the tests of the first start. */
+export const provenAtTheFirstStart: readonly string[] = [
+  'post /api/set-up',
+  'post /api/set-up/lookup',
+];
