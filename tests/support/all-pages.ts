@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { theApplication } from './application';
 import { applicationUrl } from './browser';
+import { anInvitation } from './invitations';
+import { aPerson } from './people';
 import { aDecision, aDraft, aProject, aRequest, gateOf, settleChecklist } from './projects';
 import { aTeam, type Team } from './team';
 
@@ -34,6 +36,10 @@ async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
   const pilot = await aPilotWithCondition(team);
   const board = team.person('executive-board').email;
   const admin = team.person('organisation-admin').email;
+  const network = 'netz@kompass.demo';
+  const invitation = { organisation: team.town, email: 'kim@beispiel.example' };
+  const { token } = await anInvitation(team.client('organisation-admin'), invitation);
+  const without = await aPerson(team.api, { roles: [] });
   const item = 'punkt=needs-analysis.risk-class';
   return [
     { name: 'sign-in', path: '/anmelden' },
@@ -56,6 +62,14 @@ async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
     { name: 'administration', path: '/verwaltung', as: admin },
     { name: 'search with hits', path: '/suche?q=Auskunft', as },
     { name: 'search without a hit', path: '/suche?q=Raumfahrt', as },
+    { name: 'people', path: '/verwaltung/personen', as: admin },
+    { name: 'account', path: '/konto', as },
+    { name: 'organisations', path: '/verwaltung/organisationen', as: network },
+    { name: 'content', path: '/verwaltung/inhalte', as: network },
+    { name: 'invitation', path: `/einladung#${token}` },
+    { name: 'invitation with half a link', path: '/einladung' },
+    { name: 'set-up with half a link', path: '/einrichtung' },
+    { name: 'no organisation', path: '/projekte', as: without.email },
     { name: 'not found', path: '/gibt-es-nicht', as },
     { name: 'no access', path: '/kein-zugang', as },
   ];

@@ -16,7 +16,11 @@ const open = [
   'get /api/municipalities/boundaries',
   'get /api/municipalities/{ags}',
   'get /api/session',
+  'post /api/invitations/acceptance',
+  'post /api/invitations/lookup',
   'post /api/session',
+  'post /api/set-up',
+  'post /api/set-up/lookup',
 ];
 
 describe('somebody without a session', () => {

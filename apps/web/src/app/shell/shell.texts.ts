@@ -22,6 +22,13 @@ export const shellTexts = defineTexts(
     offline: 'Keine Verbindung zum Server.',
     offlineNow:
       'Was gespeichert war, bleibt gespeichert. Wir versuchen es alle fünf Sekunden wieder.',
+    accountPage: 'Ihr Konto',
+    noOrganisation: {
+      title: 'Sie gehören zurzeit zu keiner Organisation',
+      safe: 'Ihr Konto besteht weiter, und es ist nichts verloren gegangen.',
+      now: (email: string) =>
+        `Wenn Sie mitarbeiten sollen, lädt die Verwaltung Ihrer Organisation Sie ein. Sie braucht dafür Ihre Adresse: ${email}.`,
+    },
     pages: {
       myWork: 'Meine Arbeit',
       projects: 'Projekte',
@@ -50,6 +57,13 @@ export const shellTexts = defineTexts(
     searchFailed: 'The search could not be loaded. Reload the page.',
     offline: 'No connection to the server.',
     offlineNow: 'What was saved stays saved. We try again every five seconds.',
+    accountPage: 'Your account',
+    noOrganisation: {
+      title: 'You belong to no organisation at the moment',
+      safe: 'Your account still exists, and nothing has been lost.',
+      now: (email) =>
+        `If you are to take part, the administration of your organisation invites you. It needs your address for that: ${email}.`,
+    },
     pages: {
       myWork: 'My work',
       projects: 'Projects',

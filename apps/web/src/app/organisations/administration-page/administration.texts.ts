@@ -2,7 +2,6 @@ import { defineTexts } from '../../shared/texts/define-texts';
 
 export const administrationTexts = defineTexts(
   {
-    title: 'Verwaltung',
     limits: 'Wertgrenzen',
     today: (amount: string, day: string) => `Heute gilt die Wertgrenze ${amount}, seit dem ${day}.`,
     none: 'Noch keine Wertgrenze eingetragen',
@@ -60,7 +59,6 @@ export const administrationTexts = defineTexts(
     },
   },
   {
-    title: 'Administration',
     limits: 'Value limits',
     today: (amount, day) => `The value limit today is ${amount}, since ${day}.`,
     none: 'No value limit entered yet',

@@ -1,11 +1,13 @@
 import { Component, computed, inject } from '@angular/core';
+import { Router } from '@angular/router';
+import { CurrentOrganisation } from '../../shared/session/current-organisation';
 import { SessionStore } from '../../shared/session/session-store';
 import { useTexts } from '../../shared/texts/define-texts';
 import { ChoiceMenu, type MenuChoice } from '../../shared/ui/menu';
 import { Toasts } from '../../shared/ui/toasts';
 import { shellTexts } from '../shell.texts';
 
-type Choice = 'sign-out' | 'sign-out-everywhere';
+type Choice = 'account' | 'sign-out' | 'sign-out-everywhere';
 
 @Component({
   selector: 'app-account-menu',
@@ -26,19 +28,26 @@ type Choice = 'sign-out' | 'sign-out-everywhere';
 export class AccountMenu {
   protected readonly session = inject(SessionStore);
   private readonly toasts = inject(Toasts);
+  private readonly router = inject(Router);
+  private readonly organisation = inject(CurrentOrganisation);
   protected readonly texts = useTexts(shellTexts);
 
   protected readonly choices = computed<readonly MenuChoice<Choice>[]>(() => [
     {
-      value: 'sign-out',
-      label: this.texts().signOut,
+      value: 'account',
+      label: this.texts().accountPage,
       about: this.session.person()?.email ?? '',
-      icon: 'logout',
+      icon: 'account-circle',
     },
+    { value: 'sign-out', label: this.texts().signOut, icon: 'logout' },
     { value: 'sign-out-everywhere', label: this.texts().signOutEverywhere },
   ]);
 
   protected async act(choice: Choice): Promise<void> {
+    if (choice === 'account') {
+      await this.router.navigate(['/konto'], { queryParams: this.organisation.queryParams() });
+      return;
+    }
     try {
       if (choice === 'sign-out') await this.session.signOut();
       if (choice === 'sign-out-everywhere') await this.session.signOutEverywhere();

@@ -22,6 +22,13 @@ export const eventTexts: Texts<Readonly<Record<EventType, (about: string) => str
     'gate.agreed': (about) => `hat zugestimmt: ${about}`,
     'gate.decided': (about) => `hat entschieden: ${about}`,
     'value-limit.set': () => 'hat eine Wertgrenze eingetragen',
+    'person.invited': () => 'hat jemanden eingeladen',
+    'invitation.withdrawn': () => 'hat eine Einladung zurückgezogen',
+    'membership.granted': () => 'hat eine Rolle vergeben',
+    'membership.ended': () => 'hat eine Rolle beendet',
+    'organisation.created': () => 'hat die Organisation angelegt',
+    'organisation.changed': () => 'hat die Organisation geändert',
+    'content.added': () => 'hat einen Inhalt neu gefasst',
   },
   en: {
     'project.drafted': () => 'created the draft',
@@ -39,6 +46,13 @@ export const eventTexts: Texts<Readonly<Record<EventType, (about: string) => str
     'gate.agreed': (about) => `agreed: ${about}`,
     'gate.decided': (about) => `decided: ${about}`,
     'value-limit.set': () => 'recorded a value limit',
+    'person.invited': () => 'invited somebody',
+    'invitation.withdrawn': () => 'withdrew an invitation',
+    'membership.granted': () => 'gave a role',
+    'membership.ended': () => 'ended a role',
+    'organisation.created': () => 'created the organisation',
+    'organisation.changed': () => 'changed the organisation',
+    'content.added': () => 'added a version of an entry',
   },
 };
 
