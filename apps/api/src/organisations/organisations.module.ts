@@ -21,6 +21,6 @@ import { ValueLimitsService } from './value-limits.service';
     MunicipalitiesService,
     ValueLimitsService,
   ],
-  exports: [LocalRulesService],
+  exports: [LocalRulesService, MunicipalitiesService],
 })
 export class OrganisationsModule {}
