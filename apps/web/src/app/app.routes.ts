@@ -9,6 +9,10 @@ export const routes: Routes = [
     loadComponent: () => import('./shell/sign-in-page/sign-in-page').then((m) => m.SignInPage),
   },
   {
+    path: 'oeffentlich/projekte',
+    loadChildren: () => import('./projects/projects.routes').then((m) => m.publicProjectsRoutes),
+  },
+  {
     path: '',
     canActivate: [signedIn],
     canActivateChild: [organisationInAddress],

@@ -57,6 +57,7 @@ export const openedProjectSchema = z
     phaseStays: z.array(phaseStaySchema).optional(),
     /** How many items of the current phase are settled, and how many still block its gate. */
     checklist: z.object({ settled: z.int(), applicable: z.int(), blocking: z.int() }).optional(),
+    /** In the order in which they were made. */
     decisions: z.array(openedDecisionSchema).optional(),
     economics: economicsSchema.optional(),
   })

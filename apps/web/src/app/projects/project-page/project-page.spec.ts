@@ -68,7 +68,7 @@ describe('the page of a project', () => {
       http.expectOne(`/api/projects/${id}`).flush(project);
     });
     const tabs = [...page.querySelectorAll('.tabs__tab')].map((tab) => tab.textContent.trim());
-    expect(tabs).toEqual(['Übersicht', 'Steckbrief', 'Verlauf']);
+    expect(tabs).toEqual(['Übersicht', 'Steckbrief', 'Sichtbarkeit', 'Verlauf']);
     expect(page.textContent).not.toContain('Geld');
     expect(page.textContent).toContain('BN-2026-001');
     expect(page.textContent).toContain('Beispiel');
