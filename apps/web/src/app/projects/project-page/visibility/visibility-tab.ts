@@ -113,7 +113,7 @@ export class VisibilityTab {
     const word = (level: unknown) => levels[String(level)] ?? '';
     return this.texts().conflict.who(
       this.groupNames()[group],
-      actor(String(by ?? ''), this.language.current()),
+      actor(typeof by === 'string' ? by : '', this.language.current()),
       typeof at === 'string' ? this.format().instant(at) : '',
       word(from),
       word(to),

@@ -5,6 +5,7 @@ import {
   type OpenableGroup,
   type Visibility,
 } from '@ki-kompass/domain';
+import { formatList } from '../../../shared/texts/formats';
 import type { Language } from '../../../shared/texts/language';
 import { readTexts, seenTexts, visibilityTexts } from './visibility.texts';
 
@@ -42,5 +43,5 @@ function partsSeenBy(audience: Audience, visibility: Visibility, language: Langu
     const isShort = group === 'profile' && disclosed === 'summary';
     return [isShort ? visibilityTexts[language].shortProfile : seenTexts[language][group]];
   });
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
+  return formatList(parts, language);
 }
