@@ -119,6 +119,7 @@ describe('the preview', () => {
       await page.getByRole('link', { name: 'Als Nachbar ansehen' }).click();
       await page.getByText('Vorschau: so sieht eine Nachbarkommune das Projekt').waitFor();
       const neighbour = await open(`/projekte/${project.id}`, { as: await aNeighbour() });
+      for (const reader of [page, neighbour]) await categoriesIn(reader);
       expect(await openedWords(page)).toBe(await openedWords(neighbour));
 
       await page.getByRole('link', { name: 'Als Öffentlichkeit ansehen' }).click();
@@ -160,7 +161,7 @@ describe('a project open to everybody', () => {
 
 describe('closing a project', () => {
   it(
-    'leaves a neighbour who asks again with a page that does not exist',
+    'takes the page from a neighbour at once, and from everybody who asks again',
     withBrowser(async ({ open }) => {
       const { team, project } = await aTownWithProject('public');
       const tolerated = /status of 404/;
@@ -177,10 +178,10 @@ describe('closing a project', () => {
       await page.getByRole('button', { name: 'Sichtbarkeit speichern' }).click();
       await page.getByText('Sichtbarkeit gespeichert').waitFor();
 
-      for (const other of [neighbour, anybody]) {
-        await other.reload();
-        await other.getByRole('heading', { level: 1, name: 'Diese Seite gibt es nicht' }).waitFor();
-      }
+      const notFound = { level: 1, name: 'Diese Seite gibt es nicht' } as const;
+      await neighbour.getByRole('heading', notFound).waitFor();
+      await anybody.reload();
+      await anybody.getByRole('heading', notFound).waitFor();
     }),
   );
 });
@@ -204,11 +205,15 @@ async function aNeighbour(): Promise<string> {
   return (await aPerson(application, { roles: ['it-coordinator'] })).email;
 }
 
+/** The kinds of data have their names only when the catalogue is there. */
+async function categoriesIn(page: Page): Promise<void> {
+  await page.getByRole('definition').getByText('Anfragetexte').waitFor();
+}
+
 /** The words of the opened project, without what stands around it on the page. */
 async function openedWords(page: Page): Promise<string> {
   const article = page.getByRole('article');
   await article.getByRole('heading', { level: 1, name: title }).waitFor();
-  await page.waitForLoadState('networkidle');
   const crumbs = article.getByRole('navigation');
   const words = await article.innerText();
   return (await crumbs.count()) === 0 ? words : words.replace(await crumbs.innerText(), '').trim();

@@ -92,6 +92,14 @@ describe('a project opened to the network', () => {
     );
   });
 
+  it('does not move for others when a part that they do not read is opened or closed', async () => {
+    const coordinator = team.client('it-coordinator');
+    const opened = await openTo(coordinator, await aNewProject(), 'network');
+    const before = (await neighbour.get(`/api/projects/${opened.id}`)).body;
+    expect((await set(coordinator, opened, { economics: 'partners' })).status).toBe(200);
+    expect((await neighbour.get(`/api/projects/${opened.id}`)).body).toEqual(before);
+  });
+
   it('refuses every act of a neighbour, who knows that it exists', async () => {
     const { id, version } = await openTo(
       team.client('it-coordinator'),

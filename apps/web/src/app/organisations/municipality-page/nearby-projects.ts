@@ -38,10 +38,11 @@ export class NearbyProjectsTable {
     return items.length < total ? shownOf(items.length, total) : shown(total);
   });
   protected readonly columns = computed<readonly Column[]>(() => {
-    const { project, municipality, phase, why } = this.texts();
+    const { project, municipality, department, phase, why } = this.texts();
     return [
       { key: 'project', label: project, isRowHeader: true },
       { key: 'municipality', label: municipality },
+      { key: 'department', label: department },
       { key: 'phase', label: phase },
       { key: 'why', label: why },
     ];

@@ -20,7 +20,7 @@ export const nearnessTexts: Texts<Readonly<Record<NearnessReason, (home: string)
 export const nearbyTexts = defineTexts(
   {
     title: 'Projekte in der Nähe',
-    about: 'Was Kommunen geöffnet haben und was Ihre eigene Organisation begonnen hat.',
+    about: 'Gezeigt wird, was andere geöffnet und die eigenen Leute begonnen haben.',
     shown: (count: number) => (count === 1 ? '1 Projekt' : `${String(count)} Projekte`),
     shownOf: (count: number, total: number) =>
       `${String(count)} von ${String(total)} Projekten, die nächsten zuerst`,
@@ -28,6 +28,8 @@ export const nearbyTexts = defineTexts(
     municipality: 'Kommune',
     phase: 'Phase und Status',
     why: 'Warum hier?',
+    department: 'Fachbereich',
+    notStated: 'keine Angabe',
     untitled: 'Ohne Titel',
     example: 'Beispiel',
     all: 'Alle Projekte im Netzwerk ansehen',
@@ -40,13 +42,15 @@ export const nearbyTexts = defineTexts(
   },
   {
     title: 'Projects nearby',
-    about: 'What municipalities have opened and what your own organisation has begun.',
+    about: 'Shown is what others have opened and what your own people have begun.',
     shown: (count) => (count === 1 ? '1 project' : `${String(count)} projects`),
     shownOf: (count, total) => `${String(count)} of ${String(total)} projects, the nearest first`,
     project: 'Project',
     municipality: 'Municipality',
     phase: 'Phase and status',
     why: 'Why here?',
+    department: 'Department',
+    notStated: 'not stated',
     untitled: 'Untitled',
     example: 'Example',
     all: 'See all projects of the network',

@@ -65,6 +65,11 @@ export class OpenedProjectView {
 
   protected readonly steps = computed(() => openedSteps(this.project(), this.today.day()));
   protected readonly decisions = computed(() => this.project().decisions?.toReversed());
+  /** Progress, decisions or money stand beside the profile; alone it needs no column. */
+  protected readonly hasSide = computed(() => {
+    const { checklist, decisions, economics } = this.project();
+    return [checklist, decisions, economics].some((part) => part !== undefined);
+  });
   protected readonly asOf = computed(() => {
     const day = dayOf(new Date(this.project().profileChangedAt));
     return this.texts().asOf(this.format().day(day));

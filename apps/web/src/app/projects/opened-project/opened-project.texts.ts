@@ -8,7 +8,7 @@ export const openedTexts = defineTexts(
     profile: 'Steckbrief',
     law: 'Recht und Daten',
     notStated: 'keine Angabe',
-    asOf: (day: string) => `Stand: Der Steckbrief wurde zuletzt am ${day} geändert.`,
+    asOf: (day: string) => `Stand: ${day}`,
     progress: 'Fortschritt',
     settled: (settled: number, applicable: number, blocking: number) => {
       const blocks = blocking === 1 ? '1 sperrt' : `${String(blocking)} sperren`;
@@ -54,7 +54,7 @@ export const openedTexts = defineTexts(
     profile: 'Profile',
     law: 'Law and data',
     notStated: 'not stated',
-    asOf: (day) => `As of: the profile was last changed on ${day}.`,
+    asOf: (day) => `As of ${day}`,
     progress: 'Progress',
     settled: (settled, applicable, blocking) => {
       const blocks = blocking === 1 ? '1 blocks' : `${String(blocking)} block`;
