@@ -3,7 +3,7 @@ import { theApplication } from './application';
 import { applicationUrl } from './browser';
 import { anInvitation } from './invitations';
 import { aPerson } from './people';
-import { aDecision, aDraft, aProject, aRequest, gateOf, settleChecklist } from './projects';
+import { aDecision, aDraft, aProject, aRequest, gateOf, openTo, settleChecklist } from './projects';
 import { aTeam, type Team } from './team';
 
 /** One page of the application and who looks at it. */
@@ -40,6 +40,8 @@ async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
   const invitation = { organisation: team.town, email: 'kim@beispiel.example' };
   const { token } = await anInvitation(team.client('organisation-admin'), invitation);
   const without = await aPerson(team.api, { roles: [] });
+  const opened = await openTo(client, await aProject(client, wish), 'public');
+  const { email: neighbour } = await aPerson(team.api, { roles: ['it-coordinator'] });
   const item = 'punkt=needs-analysis.risk-class';
   return [
     { name: 'sign-in', path: '/anmelden' },
@@ -56,6 +58,11 @@ async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
     { name: 'decision record', path: `/projekte/${pilot}/entscheidung`, as },
     { name: 'profile', path: `/projekte/${begun.id}/steckbrief`, as },
     { name: 'history', path: `/projekte/${pilot}/verlauf`, as },
+    { name: 'visibility', path: `/projekte/${opened.id}/sichtbarkeit`, as },
+    { name: 'preview', path: `/projekte/${opened.id}/vorschau?als=netzwerk`, as },
+    { name: 'preview of nothing', path: `/projekte/${begun.id}/vorschau`, as },
+    { name: 'opened project', path: `/projekte/${opened.id}`, as: neighbour },
+    { name: 'public project', path: `/oeffentlich/projekte/${opened.id}` },
     { name: 'overview with table', path: '/ueberblick?table=1', as },
     { name: 'municipalities', path: '/kommunen', as },
     { name: 'municipality', path: '/kommunen/05314000', as },

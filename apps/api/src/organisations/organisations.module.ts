@@ -23,6 +23,6 @@ import { ValueLimitsService } from './value-limits.service';
     OrganisationsRepository,
     ValueLimitsService,
   ],
-  exports: [LocalRulesService, OrganisationsRepository],
+  exports: [LocalRulesService, MunicipalitiesService, OrganisationsRepository],
 })
 export class OrganisationsModule {}

@@ -23,6 +23,10 @@ export const routes: Routes = [
     loadComponent: () => import('./people/set-up-page/set-up-page').then((m) => m.SetUpPage),
   },
   {
+    path: 'oeffentlich/projekte',
+    loadChildren: () => import('./projects/projects.routes').then((m) => m.publicProjectsRoutes),
+  },
+  {
     path: '',
     canActivate: [signedIn],
     canActivateChild: [organisationInAddress],

@@ -7,6 +7,7 @@ import { Badge } from '../../shared/ui/badge';
 import { PageHeader } from '../../shared/ui/page-header';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { type Tab, Tabs } from '../../shared/ui/tabs';
+import { OpenedProjectView } from '../opened-project/opened-project-view';
 import { statusLook } from '../projects.texts';
 import { ContentNames } from './content-names';
 import { GateDrafts } from './gate/gate-drafts';
@@ -15,7 +16,8 @@ import { NextAction } from './next-action';
 import { ProjectStore } from './project-store';
 import { projectTexts } from './project.texts';
 import { StatusConfirmation } from './status-confirmation';
-import { PhaseTrack } from './track/phase-track';
+import { ProjectTrack } from './track/project-track';
+import { VisibilityBadge } from './visibility/visibility-badge';
 
 /** The frame of a project: what it is, where it stands, what is next; the tabs are its children. */
 @Component({
@@ -23,12 +25,14 @@ import { PhaseTrack } from './track/phase-track';
     Badge,
     ErrorState,
     NextAction,
+    OpenedProjectView,
     PageHeader,
-    PhaseTrack,
+    ProjectTrack,
     RouterOutlet,
     Skeleton,
     StatusConfirmation,
     Tabs,
+    VisibilityBadge,
   ],
   providers: [ContentNames, GateDrafts, HistoryStore, ProjectStore],
   templateUrl: './project-page.html',
@@ -72,6 +76,7 @@ export class ProjectPage {
         ? [{ link: `${base}/entscheidung`, label: tabs.gate }]
         : []),
       { link: `${base}/steckbrief`, label: tabs.profile },
+      { link: `${base}/sichtbarkeit`, label: tabs.visibility },
       { link: `${base}/verlauf`, label: tabs.history },
     ];
   });

@@ -14,7 +14,8 @@ export const eventTexts: Texts<Readonly<Record<EventType, (about: string) => str
     'project.phase-entered': (about) => `hat das Projekt in eine neue Phase geführt: ${about}`,
     'project.completed': () => 'hat das Projekt in den Regelbetrieb übergeben',
     'status.confirmed': () => 'hat den Stand bestätigt',
-    'visibility.changed': () => 'hat die Sichtbarkeit für andere geändert',
+    'visibility.changed': (about) =>
+      `hat die Sichtbarkeit für andere geändert${about === '' ? '' : `: ${about}`}`,
     'checklist.opened': (about) => `hat eine Checkliste eröffnet: ${about}`,
     'checklist-item.changed': (about) => `hat einen Punkt bearbeitet: ${about}`,
     'evidence.added': (about) => `hat einen Nachweis ergänzt: ${about}`,
@@ -38,7 +39,8 @@ export const eventTexts: Texts<Readonly<Record<EventType, (about: string) => str
     'project.phase-entered': (about) => `took the project into a new phase: ${about}`,
     'project.completed': () => 'handed the project over to operation',
     'status.confirmed': () => 'confirmed that the project is up to date',
-    'visibility.changed': () => 'changed what others may see',
+    'visibility.changed': (about) =>
+      `changed what others may see${about === '' ? '' : `: ${about}`}`,
     'checklist.opened': (about) => `opened a checklist: ${about}`,
     'checklist-item.changed': (about) => `worked on an item: ${about}`,
     'evidence.added': (about) => `added evidence: ${about}`,
