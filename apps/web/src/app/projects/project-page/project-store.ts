@@ -136,9 +136,13 @@ export class ProjectStore {
     return saved;
   }
 
-  async editItem(itemId: string, command: Omit<EditItem, 'version'>): Promise<void> {
-    const version = this.items()?.version ?? 1;
-    this.checklist.set(await this.checklists.edit(this.id(), itemId, { version, ...command }));
+  /** Of the newest event that the checklist is known to hold. */
+  checklistVersion(): number {
+    return this.items()?.version ?? 1;
+  }
+
+  async editItem(itemId: string, command: EditItem): Promise<void> {
+    this.checklist.set(await this.checklists.edit(this.id(), itemId, command));
     this.reloadProject();
     this.reloadGates();
     this.history.reload();

@@ -43,13 +43,19 @@ export class ItemDetail {
   protected readonly opinionRole = computed(() => this.view().text?.opinionRole ?? null);
 
   /** Changes the item, with evidence when it is given along; undo puts the fields back. */
-  protected async change(changes: Partial<ItemFields>, evidence?: AddEvidence): Promise<void> {
+  protected async change(
+    changes: Partial<ItemFields>,
+    evidence?: AddEvidence,
+    version = this.store.checklistVersion(),
+  ): Promise<void> {
     const { id } = this.item();
     const before = this.before(changes);
     await this.act(async () => {
-      const command = evidence === undefined ? { changes } : { changes, evidence };
+      const command = { version, changes, ...(evidence === undefined ? {} : { evidence }) };
       await this.store.editItem(id, command);
-      const undo = before === undefined ? undefined : () => void this.change(before);
+      const savedAt = this.store.checklistVersion();
+      const undo =
+        before === undefined ? undefined : () => void this.change(before, undefined, savedAt);
       this.toasts.saved(undo);
     });
   }
