@@ -1,3 +1,4 @@
+import { myWorkRows } from './my-work';
 import { openRows } from './open';
 import { organisationRows } from './organisations';
 import { oneselfRows } from './oneself';
@@ -7,6 +8,7 @@ import type { Rows } from './row';
 
 /** Every route of the API, named as its own description names it: a new one needs a row here. */
 export const allRows: Rows = {
+  ...myWorkRows,
   ...openRows,
   ...organisationRows,
   ...oneselfRows,

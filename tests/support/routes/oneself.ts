@@ -17,8 +17,6 @@ const afterAProject = (path: string, more: object) => async (team: Team) => {
 
 /** What everybody asks about themselves, and what they find depends on who they are. */
 export const oneselfRows: Rows = {
-  'get /api/my-work': aboutOneself(afterAProject('/api/my-work', { secret: title })),
-  'get /api/my-work/count': aboutOneself(afterAProject('/api/my-work/count', {})),
   'get /api/search': aboutOneself(afterAProject('/api/search?q=Quastenflosser', { secret: title })),
   'get /api/live': aboutOneself((team) =>
     Promise.resolve({
