@@ -2,6 +2,7 @@ import { openRows } from './open';
 import { organisationRows } from './organisations';
 import { projectRows } from './projects';
 import type { Rows } from './row';
+import { searchRows } from './search';
 
 /** Every route of the API, named as its own description names it: a new one needs a row here. */
-export const allRows: Rows = { ...openRows, ...organisationRows, ...projectRows };
+export const allRows: Rows = { ...openRows, ...organisationRows, ...projectRows, ...searchRows };
