@@ -1,21 +1,21 @@
 import { myWorkRows } from './my-work';
 import { openRows } from './open';
 import { organisationRows } from './organisations';
-import { oneselfRows } from './oneself';
 import { accountRows, networkRows, peopleRows } from './people';
 import { projectRows } from './projects';
 import type { Rows } from './row';
+import { searchRows } from './search';
 
 /** Every route of the API, named as its own description names it: a new one needs a row here. */
 export const allRows: Rows = {
   ...myWorkRows,
   ...openRows,
   ...organisationRows,
-  ...oneselfRows,
   ...projectRows,
   ...accountRows,
   ...networkRows,
   ...peopleRows,
+  ...searchRows,
 };
 
 /** Open to nobody once there is a network administrator: see the tests of the first start. */
