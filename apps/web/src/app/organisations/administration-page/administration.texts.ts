@@ -2,6 +2,7 @@ import { defineTexts } from '../../shared/texts/define-texts';
 
 export const administrationTexts = defineTexts(
   {
+    unsaved: 'Neue Wertgrenze',
     title: 'Verwaltung',
     limits: 'Wertgrenzen',
     today: (amount: string, day: string) => `Heute gilt die Wertgrenze ${amount}, seit dem ${day}.`,
@@ -60,6 +61,7 @@ export const administrationTexts = defineTexts(
     },
   },
   {
+    unsaved: 'New value limit',
     title: 'Administration',
     limits: 'Value limits',
     today: (amount, day) => `The value limit today is ${amount}, since ${day}.`,

@@ -23,6 +23,7 @@ import { Badge } from '../../shared/ui/badge';
 import { PageHeader } from '../../shared/ui/page-header';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { Toasts } from '../../shared/ui/toasts';
+import { guardText } from '../../shared/unsaved/unsaved-changes';
 import { ProjectsClient } from '../projects.client';
 import { DraftBasics } from './draft-basics';
 import { DraftCatalogues } from './draft-catalogues';
@@ -67,6 +68,7 @@ export class DraftPage {
 
   protected readonly loaded = this.client.project(this.id);
   protected readonly saves = signal<DraftSaves | undefined>(undefined);
+  private readonly letGo = signal<DraftSaves | undefined>(undefined);
   protected readonly isBusy = signal(false);
   protected readonly startProblem = signal<'changedMeanwhile' | 'notSaved' | Problem | undefined>(
     undefined,
@@ -88,6 +90,16 @@ export class DraftPage {
   });
 
   constructor() {
+    guardText({
+      label: () => this.texts().unsaved,
+      isUnsaved: () => (this.saves()?.unsaved().size ?? 0) > 0 && this.saves() !== this.letGo(),
+      settle: () => this.saves()?.settled() ?? Promise.resolve(),
+      // After signing in again this very draft is opened and sends what the browser kept.
+      isLostBy: ['page', 'sign-out'],
+      discard: () => {
+        this.letGo.set(this.saves());
+      },
+    });
     effect(() => {
       const project = this.loaded.hasValue() ? this.loaded.value() : undefined;
       if (project !== undefined) untracked(() => this.open(project));

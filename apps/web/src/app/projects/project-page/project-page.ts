@@ -8,14 +8,17 @@ import { PageHeader } from '../../shared/ui/page-header';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { type Tab, Tabs } from '../../shared/ui/tabs';
 import { statusLook } from '../projects.texts';
+import { ItemDrafts } from './checklist/item-drafts';
 import { ContentNames } from './content-names';
 import { GateDrafts } from './gate/gate-drafts';
 import { HistoryStore } from './history/history-store';
 import { NextAction } from './next-action';
+import { ProfileEditor } from './profile/profile-editor';
 import { ProjectStore } from './project-store';
 import { projectTexts } from './project.texts';
 import { StatusConfirmation } from './status-confirmation';
 import { PhaseTrack } from './track/phase-track';
+import { Undoing } from './undoing';
 
 /** The frame of a project: what it is, where it stands, what is next; the tabs are its children. */
 @Component({
@@ -30,7 +33,15 @@ import { PhaseTrack } from './track/phase-track';
     StatusConfirmation,
     Tabs,
   ],
-  providers: [ContentNames, GateDrafts, HistoryStore, ProjectStore],
+  providers: [
+    ContentNames,
+    GateDrafts,
+    HistoryStore,
+    ItemDrafts,
+    ProfileEditor,
+    ProjectStore,
+    Undoing,
+  ],
   templateUrl: './project-page.html',
 })
 export class ProjectPage {

@@ -81,18 +81,32 @@ export class ProjectStore {
     this.take(await this.projects.confirmStatus(this.id()));
   }
 
-  /** @throws Problem; `conflict` names the fields that others changed meanwhile */
-  async edit(changes: Partial<ProjectFields>): Promise<void> {
-    const version = this.known()?.version ?? 1;
-    this.take(await this.projects.edit(this.id(), { version, changes }));
+  /**
+   * @param version what the person knows; undoing knows only as much as the change it takes back
+   * @returns the version that the change made
+   * @throws Problem; `conflict` names the fields that others changed meanwhile
+   */
+  async edit(
+    changes: Partial<ProjectFields>,
+    version = this.known()?.version ?? 1,
+  ): Promise<number> {
+    const project = await this.projects.edit(this.id(), { version, changes });
+    this.take(project);
+    return project.version;
   }
 
-  async editItem(itemId: string, command: Omit<EditItem, 'version'>): Promise<void> {
-    const version = this.items()?.version ?? 1;
-    this.checklist.set(await this.checklists.edit(this.id(), itemId, { version, ...command }));
+  /** @see edit */
+  async editItem(
+    itemId: string,
+    command: Omit<EditItem, 'version'>,
+    version = this.items()?.version ?? 1,
+  ): Promise<number> {
+    const checklist = await this.checklists.edit(this.id(), itemId, { version, ...command });
+    this.checklist.set(checklist);
     this.project.reload();
     this.gates.reload();
     this.history.reload();
+    return checklist.version;
   }
 
   async addEvidence(itemId: string, evidence: AddEvidence, key: string): Promise<void> {

@@ -9,6 +9,7 @@ import { useTexts } from '../../shared/texts/define-texts';
 import { Button } from '../../shared/ui/button';
 import { Icon } from '../../shared/ui/icon';
 import { ToastRegion } from '../../shared/ui/toast-region';
+import { LeaveQuestion } from '../../shared/unsaved/leave-question';
 import { shellTexts } from '../shell.texts';
 import { AccountMenu } from './account-menu';
 import { LanguageSwitch } from './language-switch';
@@ -25,6 +26,7 @@ import { ThemeSwitch } from './theme-switch';
     ErrorState,
     Icon,
     LanguageSwitch,
+    LeaveQuestion,
     Navigation,
     OrganisationSwitch,
     RouterLink,

@@ -1,4 +1,4 @@
-import { Component, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, inject, input, linkedSignal, output, untracked } from '@angular/core';
 import type { AddEvidence, ChecklistItem, Evidence } from '@ki-kompass/domain';
 import type { Problem } from '../../../shared/problem/problem';
 import { useTexts } from '../../../shared/texts/define-texts';
@@ -9,6 +9,7 @@ import { Icon } from '../../../shared/ui/icon';
 import { actor } from '../rule-sentence';
 import { checklistTexts } from './checklist.texts';
 import { EvidenceForm } from './evidence-form';
+import { emptyEvidence, isWritten, ItemDrafts } from './item-drafts';
 
 /** The evidence of a point, by whom and when, and the way to add more. */
 @Component({
@@ -43,8 +44,10 @@ import { EvidenceForm } from './evidence-form';
           [action]="texts().saveEvidence"
           [busy]="busy()"
           [problem]="problem()"
+          [draft]="drafts.of(item().id).more"
+          (draftChange)="drafts.put(item().id, { more: $event })"
           (given)="added.emit($event)"
-          (cancelled)="isAdding.set(false)"
+          (cancelled)="cancel()"
         />
       } @else {
         <div>
@@ -63,14 +66,20 @@ export class EvidenceList {
   readonly problem = input<Problem>();
   readonly added = output<AddEvidence>();
 
+  protected readonly drafts = inject(ItemDrafts);
   private readonly language = inject(ScreenLanguage);
   private readonly format = useFormats();
   protected readonly texts = useTexts(checklistTexts);
-  /** Closes by itself once the evidence is there. */
+  /** Closes by itself once the evidence is there; is open where something was being written. */
   protected readonly isAdding = linkedSignal({
     source: () => this.item().evidenceCount,
-    computation: () => false,
+    computation: () => untracked(() => isWritten(this.drafts.of(this.item().id).more)),
   });
+
+  protected cancel(): void {
+    this.drafts.put(this.item().id, { more: emptyEvidence });
+    this.isAdding.set(false);
+  }
 
   protected source({ addedBy, addedAt }: Evidence): string {
     const who = addedBy.name ?? actor(addedBy.role, this.language.current());

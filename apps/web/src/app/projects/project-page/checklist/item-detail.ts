@@ -9,10 +9,11 @@ import { ProblemNotice } from '../problem-notice';
 import { ProjectStore } from '../project-store';
 import type { ItemView } from './checklist-view';
 import { checklistTexts } from './checklist.texts';
+import { Undoing } from '../undoing';
 import { EvidenceList } from './evidence-list';
 import { ItemActions } from './item-actions';
+import { emptyEvidence, ItemDrafts } from './item-drafts';
 import { ItemPlanning } from './item-planning';
-
 import { LegalBases } from './legal-bases';
 
 /** Everything about one point: why, what counts, what there is, and what can be done. */
@@ -26,7 +27,9 @@ export class ItemDetail {
   readonly view = input.required<ItemView>();
 
   private readonly store = inject(ProjectStore);
+  private readonly drafts = inject(ItemDrafts);
   private readonly toasts = inject(Toasts);
+  private readonly undoing = inject(Undoing);
   private readonly language = inject(ScreenLanguage);
   protected readonly texts = useTexts(checklistTexts);
   protected readonly roles = useTexts(roleTexts);
@@ -42,22 +45,30 @@ export class ItemDetail {
   );
   protected readonly opinionRole = computed(() => this.view().text?.opinionRole ?? null);
 
-  /** Changes the item, with evidence when it is given along; undo puts the fields back. */
+  /** Changes the item, with evidence when it is given along; undoing leaves the evidence. */
   protected async change(changes: Partial<ItemFields>, evidence?: AddEvidence): Promise<void> {
     const { id } = this.item();
     const before = this.before(changes);
     await this.act(async () => {
       const command = evidence === undefined ? { changes } : { changes, evidence };
-      await this.store.editItem(id, command);
-      const undo = before === undefined ? undefined : () => void this.change(before);
-      this.toasts.saved(undo);
+      const version = await this.store.editItem(id, command);
+      if (changes.state !== undefined) {
+        this.drafts.put(id, { reason: undefined, tick: emptyEvidence });
+      }
+      if (before === undefined) {
+        this.toasts.saved();
+        return;
+      }
+      this.undoing.offer(() => this.store.editItem(id, { changes: before }, version));
     });
   }
 
   protected async addEvidence(evidence: AddEvidence): Promise<void> {
     const key = crypto.randomUUID();
     await this.act(async () => {
-      await this.store.addEvidence(this.item().id, evidence, key);
+      const { id } = this.item();
+      await this.store.addEvidence(id, evidence, key);
+      this.drafts.put(id, { more: emptyEvidence });
       this.toasts.saved();
     });
   }

@@ -10,8 +10,11 @@ import {
   requiredFields,
 } from '@ki-kompass/domain';
 import { type FieldError, type Problem, problemOf } from '../../../shared/problem/problem';
-import { Toasts } from '../../../shared/ui/toasts';
+import { useTexts } from '../../../shared/texts/define-texts';
+import { guardText } from '../../../shared/unsaved/unsaved-changes';
 import { ProjectStore } from '../project-store';
+import { Undoing } from '../undoing';
+import { profileTexts } from './profile.texts';
 
 /** What somebody else saved in a field while this person was changing it. */
 export interface Conflict {
@@ -27,7 +30,9 @@ type PerField<T> = Readonly<Partial<Record<ProjectField, T>>>;
 @Service({ autoProvided: false })
 export class ProfileEditor {
   private readonly store = inject(ProjectStore);
-  private readonly toasts = inject(Toasts);
+  private readonly undoing = inject(Undoing);
+  private readonly texts = useTexts(profileTexts);
+  private readonly running = new Set<Promise<void>>();
   private readonly edited = signal<Partial<ProjectFields>>({});
   readonly errors = signal<PerField<FieldError>>({});
   readonly conflicts = signal<PerField<Conflict>>({});
@@ -36,6 +41,20 @@ export class ProfileEditor {
 
   readonly saved = computed<ProjectFields>(() => fieldsOf(this.store.known()));
   readonly values = computed<ProjectFields>(() => ({ ...this.saved(), ...this.edited() }));
+
+  constructor() {
+    guardText({
+      label: () => this.texts().unsaved,
+      isUnsaved: () =>
+        Object.keys(this.edited()).some((field) => this.differs(field as ProjectField)),
+      settle: () => Promise.all(this.running),
+      discard: () => {
+        this.edited.set({});
+        this.errors.set({});
+        this.conflicts.set({});
+      },
+    });
+  }
 
   put<Field extends ProjectField>(field: Field, value: ProjectFields[Field]): void {
     this.edited.update((all) => ({ ...all, [field]: value }));
@@ -54,10 +73,9 @@ export class ProfileEditor {
       this.errors.update((all) => ({ ...all, [field]: error }));
       return;
     }
-    await this.send(field, value, () => {
-      this.edited.update((all) => ({ ...all, [field]: before }));
-      void this.save(field);
-    });
+    const sending = this.send(field, value, before);
+    this.running.add(sending);
+    await sending.finally(() => this.running.delete(sending));
   }
 
   /** Saves over what the other person wrote, now knowing it. */
@@ -74,13 +92,13 @@ export class ProfileEditor {
   private async send(
     field: ProjectField,
     value: ProjectFields[ProjectField],
-    undo: () => void,
+    before: ProjectFields[ProjectField],
   ): Promise<void> {
     this.problem.set(undefined);
     try {
-      await this.store.edit({ [field]: value });
+      const version = await this.store.edit({ [field]: value });
       this.forget(field, value);
-      this.toasts.saved(undo);
+      this.undoing.offer(() => this.store.edit({ [field]: before }, version));
     } catch (thrown) {
       await this.tell(field, problemOf(thrown));
     }
@@ -98,6 +116,10 @@ export class ProfileEditor {
     }
     this.conflicts.update((all) => ({ ...all, [field]: conflictOf(error) }));
     await this.store.refresh();
+  }
+
+  private differs(field: ProjectField): boolean {
+    return !isSame(this.values()[field], this.saved()[field]);
   }
 
   /** Drops what was typed, unless it has been changed again since it was sent. */

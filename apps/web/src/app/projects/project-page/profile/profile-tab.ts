@@ -22,7 +22,6 @@ const editingAction: Readonly<Partial<Record<FieldGroup, Action>>> = {
 /** What the project says about itself: edited where it is read by whoever may, read by the rest. */
 @Component({
   imports: [Card, ErrorState, ProfileField],
-  providers: [ProfileEditor],
   templateUrl: './profile-tab.html',
 })
 export class ProfileTab {
