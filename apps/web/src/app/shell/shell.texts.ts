@@ -15,6 +15,7 @@ export const shellTexts = defineTexts(
     account: (name: string) => `Konto von ${name}`,
     signOut: 'Abmelden',
     signOutEverywhere: 'Auf allen Geräten abmelden',
+    keys: 'Tastenkürzel',
     signOutFailed: 'Abmelden hat nicht geklappt. Sie sind noch angemeldet.',
     offline: 'Keine Verbindung zum Server.',
     offlineNow:
@@ -40,6 +41,7 @@ export const shellTexts = defineTexts(
     account: (name) => `Account of ${name}`,
     signOut: 'Sign out',
     signOutEverywhere: 'Sign out on all devices',
+    keys: 'Keyboard shortcuts',
     signOutFailed: 'Signing out did not work. You are still signed in.',
     offline: 'No connection to the server.',
     offlineNow: 'What was saved stays saved. We try again every five seconds.',

@@ -1,5 +1,6 @@
 import { Component, computed, effect, inject } from '@angular/core';
 import { Router, RouterOutlet } from '@angular/router';
+import { Shortcuts } from '../../shared/keyboard/shortcuts';
 import { ErrorState } from '../../shared/problem/error-state';
 import { useTexts } from '../../shared/texts/define-texts';
 import { projectStatusTexts } from '../../shared/texts/domain.texts';
@@ -88,6 +89,16 @@ export class ProjectPage {
   });
 
   constructor() {
+    const shortcuts = inject(Shortcuts);
+    effect((onCleanup) => {
+      for (const [index, { link, label }] of this.tabs().entries()) {
+        const run = (): void => {
+          void this.router.navigate([link], { queryParamsHandling: 'preserve' });
+        };
+        const keys = String(index + 1);
+        onCleanup(shortcuts.register({ keys, label: () => label, run, group: 'project' }));
+      }
+    });
     effect(() => {
       if (this.store.known()?.status !== 'draft') return;
       void this.router.navigate(['/projekte', this.store.id(), 'entwurf'], {

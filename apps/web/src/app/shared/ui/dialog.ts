@@ -19,12 +19,7 @@ import { uniqueId } from './unique-id';
 @Component({
   selector: 'app-dialog',
   template: `
-    <dialog
-      class="dialog"
-      [attr.aria-labelledby]="id"
-      (cancel)="close($event)"
-      #dialog
-    >
+    <dialog class="dialog" [attr.aria-labelledby]="id" (close)="closed.emit()" #dialog>
       <div class="dialog__content">
         <h2 class="kern-heading-medium" [id]="id">{{ title() }}</h2>
         <ng-content />
@@ -52,10 +47,5 @@ export class Dialog {
     inject(DestroyRef).onDestroy(() => {
       if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
     });
-  }
-
-  protected close(event: Event): void {
-    event.preventDefault();
-    this.closed.emit();
   }
 }

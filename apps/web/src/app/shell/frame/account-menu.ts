@@ -3,9 +3,10 @@ import { SessionStore } from '../../shared/session/session-store';
 import { useTexts } from '../../shared/texts/define-texts';
 import { ChoiceMenu, type MenuChoice } from '../../shared/ui/menu';
 import { Toasts } from '../../shared/ui/toasts';
+import { KeyList } from '../keyboard/key-list';
 import { shellTexts } from '../shell.texts';
 
-type Choice = 'sign-out' | 'sign-out-everywhere';
+type Choice = 'keys' | 'sign-out' | 'sign-out-everywhere';
 
 @Component({
   selector: 'app-account-menu',
@@ -25,6 +26,7 @@ type Choice = 'sign-out' | 'sign-out-everywhere';
 })
 export class AccountMenu {
   protected readonly session = inject(SessionStore);
+  private readonly keyList = inject(KeyList);
   private readonly toasts = inject(Toasts);
   protected readonly texts = useTexts(shellTexts);
 
@@ -36,9 +38,11 @@ export class AccountMenu {
       icon: 'logout',
     },
     { value: 'sign-out-everywhere', label: this.texts().signOutEverywhere },
+    { value: 'keys', label: this.texts().keys, icon: 'help' },
   ]);
 
   protected async act(choice: Choice): Promise<void> {
+    if (choice === 'keys') this.keyList.open();
     try {
       if (choice === 'sign-out') await this.session.signOut();
       if (choice === 'sign-out-everywhere') await this.session.signOutEverywhere();

@@ -10,6 +10,8 @@ import { Button } from '../../shared/ui/button';
 import { Icon } from '../../shared/ui/icon';
 import { ToastRegion } from '../../shared/ui/toast-region';
 import { LeaveQuestion } from '../../shared/unsaved/leave-question';
+import { KeyListDialog } from '../keyboard/key-list-dialog';
+import { useRowKeys } from '../keyboard/row-keys';
 import { shellTexts } from '../shell.texts';
 import { AccountMenu } from './account-menu';
 import { LanguageSwitch } from './language-switch';
@@ -25,6 +27,7 @@ import { ThemeSwitch } from './theme-switch';
     Button,
     ErrorState,
     Icon,
+    KeyListDialog,
     LanguageSwitch,
     LeaveQuestion,
     Navigation,
@@ -50,6 +53,7 @@ export class Frame {
   });
 
   constructor() {
+    useRowKeys();
     // Listens to navigations from the first one on.
     inject(Arrival);
     // Pages without a guard, such as "not found", want to know who is here, too.

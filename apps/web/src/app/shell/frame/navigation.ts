@@ -4,6 +4,7 @@ import type { Action } from '@ki-kompass/domain';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
 import { SessionStore } from '../../shared/session/session-store';
 import { useTexts } from '../../shared/texts/define-texts';
+import { usePageKeys } from '../keyboard/page-keys';
 import { shellTexts } from '../shell.texts';
 
 /** Whoever may do one of these has something to do under "Verwaltung". */
@@ -66,4 +67,8 @@ export class Navigation {
     const id = this.organisation.id();
     return id !== undefined && administration.some((action) => this.session.can(action, id));
   });
+
+  constructor() {
+    usePageKeys(this.pages);
+  }
 }
