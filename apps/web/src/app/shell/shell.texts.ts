@@ -19,7 +19,9 @@ export const shellTexts = defineTexts(
     signOutFailed: 'Abmelden hat nicht geklappt. Sie sind noch angemeldet.',
     offline: 'Keine Verbindung zum Server.',
     offlineNow:
-      'Was gespeichert war, bleibt gespeichert. Wir versuchen es alle fünf Sekunden wieder.',
+      'Gespeichertes ist sicher, und was Sie gerade schreiben, bleibt hier stehen. Speichern geht wieder, sobald die Verbindung da ist; wir versuchen es alle fünf Sekunden.',
+    tryNow: 'Jetzt versuchen',
+    onlineAgain: 'Die Verbindung ist wieder da.',
     pages: {
       projects: 'Projekte',
       overview: 'Überblick',
@@ -44,7 +46,10 @@ export const shellTexts = defineTexts(
     keys: 'Keyboard shortcuts',
     signOutFailed: 'Signing out did not work. You are still signed in.',
     offline: 'No connection to the server.',
-    offlineNow: 'What was saved stays saved. We try again every five seconds.',
+    offlineNow:
+      'What was saved is safe, and what you are writing stays here. Saving works again as soon as the connection is back; we try every five seconds.',
+    tryNow: 'Try now',
+    onlineAgain: 'The connection is back.',
     pages: {
       projects: 'Projects',
       overview: 'Overview',

@@ -8,6 +8,8 @@ export const uiTexts = defineTexts(
     saved: 'Gespeichert',
     undo: 'Rückgängig',
     undoKey: 'Die letzte Änderung rückgängig machen',
+    offline:
+      'Ohne Verbindung lässt sich nichts speichern. Was Sie geschrieben haben, steht noch da.',
     dismiss: 'Hinweis schließen',
     messages: 'Hinweise',
     breadcrumb: 'Sie sind hier',
@@ -21,6 +23,7 @@ export const uiTexts = defineTexts(
     saved: 'Saved',
     undo: 'Undo',
     undoKey: 'Undo the last change',
+    offline: 'Nothing can be saved without a connection. What you have written is still here.',
     dismiss: 'Close this message',
     messages: 'Messages',
     breadcrumb: 'You are here',

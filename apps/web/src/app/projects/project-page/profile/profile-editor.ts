@@ -1,4 +1,4 @@
-import { computed, inject, Service, signal } from '@angular/core';
+import { computed, effect, inject, Service, signal, untracked } from '@angular/core';
 import {
   emptyProjectFields,
   type EventValue,
@@ -9,6 +9,7 @@ import {
   projectFieldsSchema,
   requiredFields,
 } from '@ki-kompass/domain';
+import { Connection } from '../../../shared/problem/connection';
 import { type FieldError, type Problem, problemOf } from '../../../shared/problem/problem';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { guardText } from '../../../shared/unsaved/unsaved-changes';
@@ -43,6 +44,10 @@ export class ProfileEditor {
   readonly values = computed<ProjectFields>(() => ({ ...this.saved(), ...this.edited() }));
 
   constructor() {
+    const connection = inject(Connection);
+    effect(() => {
+      if (connection.isOnline()) untracked(() => this.saveWhatCouldNotBeSent());
+    });
     guardText({
       label: () => this.texts().unsaved,
       isUnsaved: () =>
@@ -116,6 +121,14 @@ export class ProfileEditor {
     }
     this.conflicts.update((all) => ({ ...all, [field]: conflictOf(error) }));
     await this.store.refresh();
+  }
+
+  /** Saving in place has no button to press again once the connection is back. */
+  private saveWhatCouldNotBeSent(): void {
+    if (this.problem()?.code !== 'offline') return;
+    this.problem.set(undefined);
+    const fields = Object.keys(this.edited()) as ProjectField[];
+    for (const field of fields) void this.save(field);
   }
 
   private differs(field: ProjectField): boolean {
