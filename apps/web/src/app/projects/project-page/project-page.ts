@@ -2,6 +2,7 @@ import { Component, computed, effect, inject } from '@angular/core';
 import { Router, RouterOutlet } from '@angular/router';
 import { Shortcuts } from '../../shared/keyboard/shortcuts';
 import { ErrorState } from '../../shared/problem/error-state';
+import { PrintedPage } from '../../shared/print/printed-page';
 import { useTexts } from '../../shared/texts/define-texts';
 import { projectStatusTexts } from '../../shared/texts/domain.texts';
 import { Badge } from '../../shared/ui/badge';
@@ -89,6 +90,13 @@ export class ProjectPage {
   });
 
   constructor() {
+    const printed = inject(PrintedPage);
+    effect((onCleanup) => {
+      printed.belongsTo(this.store.known()?.organisation.name);
+      onCleanup(() => {
+        printed.belongsTo(undefined);
+      });
+    });
     const shortcuts = inject(Shortcuts);
     effect((onCleanup) => {
       for (const [index, { link, label }] of this.tabs().entries()) {

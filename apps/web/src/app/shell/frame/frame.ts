@@ -3,6 +3,7 @@ import { RouterLink, RouterOutlet } from '@angular/router';
 import { Arrival } from '../../shared/arrival/arrival';
 import { ErrorState } from '../../shared/problem/error-state';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
+import { PrintedPage } from '../../shared/print/printed-page';
 import { SessionStore } from '../../shared/session/session-store';
 import { useTexts } from '../../shared/texts/define-texts';
 import { Button } from '../../shared/ui/button';
@@ -52,6 +53,7 @@ export class Frame {
 
   constructor() {
     useRowKeys();
+    inject(PrintedPage);
     // Listens to navigations from the first one on.
     inject(Arrival);
     // Pages without a guard, such as "not found", want to know who is here, too.

@@ -8,6 +8,7 @@ import { Toasts } from '../../../shared/ui/toasts';
 import { ProblemNotice } from '../problem-notice';
 import { ProjectStore } from '../project-store';
 import type { ItemView } from './checklist-view';
+import { explained } from './abbreviations';
 import { checklistTexts } from './checklist.texts';
 import { Undoing } from '../undoing';
 import { EvidenceList } from './evidence-list';
@@ -39,6 +40,13 @@ export class ItemDetail {
   protected readonly whatCounts = computed(() => {
     const text = this.view().text;
     return this.language.current() === 'de' ? text?.evidenceDe : text?.evidenceEn;
+  });
+  /** The words behind the short forms that this point uses. */
+  protected readonly abbreviations = computed(() => {
+    const language = this.language.current();
+    const { [language]: title = '', condition } = this.view().text ?? {};
+    const text = [title, this.whatCounts(), condition?.[language]].join(' ');
+    return explained(text, language).join(' · ');
   });
   protected readonly condition = computed(
     () => this.view().text?.condition?.[this.language.current()] ?? '',
