@@ -52,7 +52,9 @@ describe('the value limit', () => {
       await gate.reload();
       await gate.getByText('liegen unter der Wertgrenze').waitFor();
       expect(await answerTo(gate, 'Entscheidung')).toBe('Amts-/Fachbereichsleitung');
-      expect(await answerTo(gate, 'Kann übernehmen')).toBe('Bürgermeister/in / Verwaltungsvorstand');
+      expect(await answerTo(gate, 'Kann übernehmen')).toBe(
+        'Bürgermeister/in / Verwaltungsvorstand',
+      );
       expect(await answerTo(gate, 'Wertgrenze des Rates')).toMatch(/^100\.000,00\s€$/);
     }),
   );
