@@ -51,7 +51,7 @@ describe('text that is not saved', () => {
       await question(page).waitFor();
       await page.keyboard.press('Escape');
       await question(page).waitFor({ state: 'detached' });
-      expect(new URL(page.url()).pathname).toMatch(/^\/projekte\/[0-9a-f-]+$/);
+      await page.waitForURL(/\/projekte\/[0-9a-f-]+\?/);
 
       await page
         .getByRole('button', { name: /Beispiel/ })

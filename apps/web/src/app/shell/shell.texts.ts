@@ -19,7 +19,7 @@ export const shellTexts = defineTexts(
     signOutFailed: 'Abmelden hat nicht geklappt. Sie sind noch angemeldet.',
     offline: 'Keine Verbindung zum Server.',
     offlineNow:
-      'Gespeichertes ist sicher, und was Sie gerade schreiben, bleibt hier stehen. Speichern geht wieder, sobald die Verbindung da ist; wir versuchen es alle fünf Sekunden.',
+      'Was gespeichert war, bleibt gespeichert. Was Sie gerade schreiben, bleibt hier stehen. Speichern geht wieder, sobald die Verbindung da ist; wir versuchen es alle fünf Sekunden.',
     tryNow: 'Jetzt versuchen',
     onlineAgain: 'Die Verbindung ist wieder da.',
     pages: {
@@ -47,7 +47,7 @@ export const shellTexts = defineTexts(
     signOutFailed: 'Signing out did not work. You are still signed in.',
     offline: 'No connection to the server.',
     offlineNow:
-      'What was saved is safe, and what you are writing stays here. Saving works again as soon as the connection is back; we try every five seconds.',
+      'What was saved stays saved. What you are writing stays here. Saving works again as soon as the connection is back; we try every five seconds.',
     tryNow: 'Try now',
     onlineAgain: 'The connection is back.',
     pages: {

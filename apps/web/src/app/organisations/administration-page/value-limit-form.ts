@@ -62,7 +62,7 @@ export class ValueLimitForm {
     guardText({
       label: () => this.all().unsaved,
       isUnsaved: () => this.amountCents() !== null || this.source() !== '',
-      isLostBy: ['page', 'organisation', 'sign-out', 'session-over'],
+      isLostBy: ['page', 'organisation', 'sign-out', 'session-over', 'window'],
       discard: () => {
         this.clear();
       },

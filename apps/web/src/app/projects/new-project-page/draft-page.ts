@@ -94,7 +94,7 @@ export class DraftPage {
       label: () => this.texts().unsaved,
       isUnsaved: () => (this.saves()?.unsaved().size ?? 0) > 0 && this.saves() !== this.letGo(),
       settle: () => this.saves()?.settled() ?? Promise.resolve(),
-      // After signing in again this very draft is opened and sends what the browser kept.
+      // The browser keeps it: opened again, also after signing in again, the draft sends it.
       isLostBy: ['page', 'sign-out'],
       discard: () => {
         this.letGo.set(this.saves());
@@ -115,6 +115,7 @@ export class DraftPage {
     const window = inject(DOCUMENT).defaultView;
     const listening = new AbortController();
     window?.addEventListener('focus', () => void this.refresh(), { signal: listening.signal });
+    window?.addEventListener('pagehide', () => this.saves()?.keep(), { signal: listening.signal });
     inject(DestroyRef).onDestroy(() => {
       listening.abort();
       this.saves()?.stop();

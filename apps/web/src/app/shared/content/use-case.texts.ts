@@ -24,7 +24,7 @@ export const projectFlagTexts: Texts<Readonly<Record<ProjectFlag, string>>> = {
   de: {
     processesPersonalData: 'Verarbeitet personenbezogene Daten',
     processesSocialData: 'Verarbeitet Sozial- oder Steuerdaten',
-    dpiaRequired: 'Datenschutz-Folgenabschätzung (DSFA) erforderlich',
+    dpiaRequired: 'DSFA erforderlich',
     citizenFacing: 'Bürgerkontakt',
     hasUserInterface: 'Oberfläche für Bürger oder Beschäftigte',
     isHighRisk: 'Hochrisiko nach KI-VO',
@@ -35,7 +35,7 @@ export const projectFlagTexts: Texts<Readonly<Record<ProjectFlag, string>>> = {
   en: {
     processesPersonalData: 'Processes personal data',
     processesSocialData: 'Processes social or tax data',
-    dpiaRequired: 'Data protection impact assessment (DPIA) required',
+    dpiaRequired: 'DPIA required',
     citizenFacing: 'Citizen-facing',
     hasUserInterface: 'User interface for citizens or staff',
     isHighRisk: 'High-risk under the AI Act',

@@ -1,7 +1,7 @@
 import { computed, DestroyRef, DOCUMENT, effect, inject, Service, signal } from '@angular/core';
 
 /** Why text is about to be lost. */
-export type Farewell = 'page' | 'organisation' | 'sign-out' | 'session-over';
+export type Farewell = 'page' | 'organisation' | 'sign-out' | 'session-over' | 'window';
 
 /** Something written that would be lost with the page it stands on. */
 export interface WrittenText {
@@ -17,13 +17,16 @@ export interface WrittenText {
   readonly isLostBy?: readonly Farewell[];
 }
 
+/** Before the window closes, the browser itself asks. */
+type Asked = Exclude<Farewell, 'window'>;
+
 interface Question {
-  readonly because: Farewell;
+  readonly because: Asked;
   readonly texts: readonly WrittenText[];
   readonly answer: (leaves: boolean) => void;
 }
 
-const withThePage: readonly Farewell[] = ['page', 'sign-out', 'session-over'];
+const withThePage: readonly Farewell[] = ['page', 'sign-out', 'session-over', 'window'];
 const patienceMilliseconds = 3_000;
 
 /** Knows every text that is not saved yet, and asks once before it is lost. */
@@ -35,7 +38,7 @@ export class UnsavedChanges {
   private pending: Promise<boolean> | undefined;
   /** What the dialog asks; `undefined` while nobody is about to leave. */
   readonly question = this.asked.asReadonly();
-  readonly hasSome = computed(() => this.written().some(({ isUnsaved }) => isUnsaved()));
+  private readonly isWindowNeeded = computed(() => this.unsaved('window').length > 0);
 
   constructor() {
     const warn = (event: BeforeUnloadEvent): void => {
@@ -47,7 +50,7 @@ export class UnsavedChanges {
     // Only while needed: a page with this listener cannot be kept for the way back.
     effect(() => {
       stop();
-      if (this.hasSome()) this.window?.addEventListener('beforeunload', warn);
+      if (this.isWindowNeeded()) this.window?.addEventListener('beforeunload', warn);
     });
     inject(DestroyRef).onDestroy(stop);
   }
@@ -64,12 +67,12 @@ export class UnsavedChanges {
    * Asks before text is lost. Whoever asks meanwhile gets the same answer.
    * @returns whether to go on; the text is then discarded, so that nothing asks a second time
    */
-  mayLeave(because: Farewell): Promise<boolean> {
+  mayLeave(because: Asked): Promise<boolean> {
     this.pending ??= this.ask(because).finally(() => (this.pending = undefined));
     return this.pending;
   }
 
-  private async ask(because: Farewell): Promise<boolean> {
+  private async ask(because: Asked): Promise<boolean> {
     await this.settle(because);
     const texts = this.unsaved(because);
     if (texts.length === 0) return true;
@@ -81,7 +84,7 @@ export class UnsavedChanges {
     return leaves;
   }
 
-  private async settle(because: Farewell): Promise<void> {
+  private async settle(because: Asked): Promise<void> {
     const saves = this.unsaved(because).flatMap(({ settle }) => (settle ? [settle()] : []));
     if (saves.length === 0) return;
     const patience = new Promise((resolve) => setTimeout(resolve, patienceMilliseconds));
