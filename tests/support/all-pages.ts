@@ -37,6 +37,8 @@ async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
   const item = 'punkt=needs-analysis.risk-class';
   return [
     { name: 'sign-in', path: '/anmelden' },
+    { name: 'my work', path: '/meine-arbeit', as },
+    { name: 'my decisions', path: '/meine-arbeit?kind=decision', as: board },
     { name: 'list', path: '/projekte', as },
     { name: 'list without a match', path: '/projekte?search=Raumfahrt', as },
     { name: 'choice of the use case', path: '/projekte/neu', as },
@@ -52,6 +54,8 @@ async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
     { name: 'municipalities', path: '/kommunen', as },
     { name: 'municipality', path: '/kommunen/05314000', as },
     { name: 'administration', path: '/verwaltung', as: admin },
+    { name: 'search with hits', path: '/suche?q=Auskunft', as },
+    { name: 'search without a hit', path: '/suche?q=Raumfahrt', as },
     { name: 'not found', path: '/gibt-es-nicht', as },
     { name: 'no access', path: '/kein-zugang', as },
   ];

@@ -1,6 +1,7 @@
 // What a browser transfers before it can show a page, with an empty cache.
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../browser.mjs';
+import { sleep } from '../database/processes.mjs';
 
 /**
  * @param {string} url of the application
@@ -32,14 +33,19 @@ async function transferred(browser, address, session) {
   await network.send('Network.enable');
   const fonts = new Set();
   let bytes = 0;
+  let quietSince = performance.now();
+  network.on('Network.requestWillBeSent', () => (quietSince = performance.now()));
   network.on('Network.responseReceived', ({ requestId, type }) => {
     if (type === 'Font') fonts.add(requestId);
   });
   network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    quietSince = performance.now();
     if (!fonts.has(requestId)) bytes += encodedDataLength;
   });
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
   await page.getByRole('heading', { level: 1 }).waitFor();
+  // The stream of changes stays open, so the network is quiet when nothing begins or ends on it.
+  while (performance.now() - quietSince < 1_000) await sleep(100);
   await context.close();
   return bytes / 1000;
 }

@@ -15,7 +15,9 @@ export async function writeReport(figures) {
   console.log(`Written to ${file}.`);
 }
 
-function rowsOf({ warmStarts, idleMegabytes, loadedMegabytes, firstPage, apiLoad, bareLoad }) {
+function rowsOf(figures) {
+  const { warmStarts, idleMegabytes, loadedMegabytes, firstPage, apiLoad, bareLoad, search } =
+    figures;
   const ratio = apiLoad.perSecond / bareLoad.perSecond;
   return [
     [
@@ -38,11 +40,15 @@ function rowsOf({ warmStarts, idleMegabytes, loadedMegabytes, firstPage, apiLoad
     ['List of 25 of 4,000 projects, API', '–', loaded(apiLoad)],
     ['The same, bare server', '–', loaded(bareLoad)],
     ['API in relation to the bare server', '≥ 0.5', ratio.toFixed(2)],
+    ['Search over 4,000 projects, one person', 'p95 ≤ 100 ms', times(search.alone)],
+    ['Search over 4,000 projects, ten connections', '–', loaded(search.tenAtOnce)],
   ];
 }
 
 const kilobytes = (figure) =>
   figure === undefined ? 'not measured (no browser)' : `${figure.toFixed(0)} kB`;
+
+const times = ({ p50, p95 }) => `p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`;
 
 const loaded = ({ perSecond, p50, p95 }) =>
   `${perSecond.toFixed(0)} requests/s, p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`;
@@ -74,6 +80,7 @@ ${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
 - **List**: \`GET /api/projects?limit=25\` from ten connections, each asking again as soon as it has its answer; three seconds of warm-up and five rounds of five seconds per server, in turn; the round with the median throughput counts. Ten connections queue for the same cores, so p50 and p95 are times under full load, not what a single person waits.
 - **Data**: 4,000 projects in one municipality and one person who may see all of them. A list over several organisations, of which a person sees a part, reads fewer rows.
 - **Bare server**: \`node:http\` and \`pg\` with as many database connections as the API. It runs the API's own SQL (bundled from its sources at the time of the run) for the session and for the page within the scope, hashes the cookie and sends the same JSON; the run checks that both answers are equal. It has no routing, validation, rights beyond the scope, security headers or error handling. Neither server uses prepared statements. Load generator, database and servers share the machine.
+- **Search**: \`GET /api/search\` with forty different questions (words, parts of compounds, typing errors, numbers, names, sentences), one after the other in five rounds, then ten connections for ten seconds; every project of the person is in scope, and many questions find all of them.
 - **Not measured here**: a network between browser and server, several API processes, writing under load, other machines and operating systems.
 `;
 }

@@ -10,10 +10,11 @@ import { loadInTurn } from './load.mjs';
 import { residentMegabytes, startApi, startBareServer } from './processes.mjs';
 import { productQueries } from './queries.mjs';
 import { writeReport } from './report.mjs';
+import { measureSearch } from './search.mjs';
 import { seedProjects } from './seed.mjs';
 import { warmStartSeconds } from './start-time.mjs';
 
-const list = '/api/projects?limit=25';
+const listAddress = '/api/projects?limit=25';
 const person = { email: 'koordination@bonn.demo', password: 'kompass-demo' };
 const projects = { organisation: 'Bonn', count: 4_000 };
 
@@ -34,12 +35,17 @@ async function measure() {
       const firstPage = await firstPageKilobytes(api.url, cookie).catch(notMeasured);
       console.log(`List of ${projects.count} projects …`);
       await seedProjects(database.ownerUrl, projects);
+      const listLoads = await measureList(database, api, cookie);
+      console.log('Search …');
+      await migrate(database); // a start indexes what came past the application
+      const search = await measureSearch({ url: api.url, cookie });
       return {
         loadBefore,
         warmStarts,
         idleMegabytes,
         firstPage,
-        ...(await measureList(database, api, cookie)),
+        ...listLoads,
+        search,
       };
     } finally {
       await api.stop();
@@ -72,7 +78,7 @@ async function signIn(url) {
 async function measureList(database, api, cookie) {
   const bare = await startBareServer(database, await productQueries());
   try {
-    const urls = [api.url + list, bare.url + list];
+    const urls = [api.url + listAddress, bare.url + listAddress];
     await requireSameAnswer(urls, cookie);
     const [apiLoad, bareLoad] = await loadInTurn(urls, { cookie, rounds: 5, seconds: 5 });
     return { apiLoad, bareLoad, loadedMegabytes: residentMegabytes(api.pid) };

@@ -44,6 +44,8 @@ async function take({ name, path, as = coordinator, viewport = desktop }) {
   const [key, value] = (await signIn(as)).split('=');
   await context.addCookies([{ name: key, value, url: address }]);
   const page = await context.newPage();
+  // Without the stream of changes, which never ends, the network falls idle.
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'EventSource'));
   await page.goto(address + path, { waitUntil: 'networkidle' });
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.locator('.skeleton').first().waitFor({ state: 'detached' });

@@ -1,5 +1,6 @@
 import { Module, StandardSchemaSerializerInterceptor, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { CachingModule } from './caching/caching.module';
 import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
 import { ContentModule } from './content/content.module';
@@ -9,9 +10,12 @@ import { ProblemFilter } from './http/problem.filter';
 import { RequestPipe } from './http/request.pipe';
 import { StorableTextPipe } from './http/storable-text.pipe';
 import { IdentityModule } from './identity/identity.module';
+import { LiveModule } from './live/live.module';
+import { MyWorkModule } from './my-work/my-work.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { PortfolioModule } from './portfolio/portfolio.module';
 import { ProjectsModule } from './projects/projects.module';
+import { SearchModule } from './search/search.module';
 import type { Clock } from './time/clock';
 
 @Module({})
@@ -22,12 +26,16 @@ export class AppModule {
       imports: [
         ConfigModule.with(config, clock),
         DatabaseModule,
+        CachingModule,
         IdentityModule,
         HealthModule,
         ContentModule,
         OrganisationsModule,
         ProjectsModule,
         PortfolioModule,
+        LiveModule,
+        SearchModule,
+        MyWorkModule,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

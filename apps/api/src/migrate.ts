@@ -8,8 +8,9 @@ import { hasExampleProjects } from './demo/has-example-projects';
 import { loadDemoAccounts } from './demo/load-demo-accounts';
 import { loadContent } from './loading/load-content';
 import { loadRegister } from './loading/load-register';
+import { loadSearchDocuments } from './loading/load-search-documents';
 
-/** Prepares the database as its owner: structure, rights, register, content, demo. */
+/** Prepares the database as its owner: structure, rights, register, content, search, demo. */
 try {
   const { migrationUrl, databaseUrl, demo } = readSettings(process.env);
   if (migrationUrl === undefined || databaseUrl === undefined) {
@@ -33,6 +34,7 @@ async function prepare(owner: DataSource, databaseUrl: string, demo: boolean): P
   await owner.transaction(async (transaction) => {
     await loadRegister(transaction, now);
     await loadContent(transaction, now);
+    await loadSearchDocuments(transaction, now);
     if (demo) await loadDemoAccounts(transaction, now);
   });
   if (!demo || (await hasExampleProjects(owner.manager))) return;

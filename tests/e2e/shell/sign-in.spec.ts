@@ -38,7 +38,7 @@ describe('the sign-in page', () => {
       await page.getByLabel('Passwort').fill(password);
       await page.getByRole('button', { name: 'Anmelden' }).click();
 
-      await page.waitForURL(/\/projekte/);
+      await page.waitForURL(/\/meine-arbeit/);
       await page.getByRole('button', { name: /Katrin Beispiel/ }).click();
       await page
         .getByRole('menuitem', { name: /^Abmelden/ })

@@ -4,6 +4,8 @@ import type { Team } from '../team';
 /** A request that its owner may make, on a record made for this one row. */
 export interface Call {
   readonly path: string;
+  /** Where it differs from the route's: a stream that never ends is only asked for its head. */
+  readonly method?: 'HEAD';
   readonly body?: object;
   readonly owner: Client;
   /** Something only those may read who may make the request: an id, a title, a number. */

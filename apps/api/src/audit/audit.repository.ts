@@ -10,7 +10,7 @@ import {
   type Scope,
 } from '@ki-kompass/domain';
 import { v7 as newId } from 'uuid';
-import type { Transaction } from '../database/database';
+import { announce, type Transaction } from '../database/database';
 import { AuditEventEntity } from './audit-event.entity';
 import { eventHash } from './event-hash';
 
@@ -55,6 +55,7 @@ export class AuditRepository {
     act: Act,
     events: readonly NewEvent[],
   ): Promise<number> {
+    announce(transaction);
     let head = await this.headOf(transaction, chain);
     for (const event of events) {
       const next = link(chain, act, event, head);

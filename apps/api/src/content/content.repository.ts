@@ -27,6 +27,14 @@ export class ContentRepository {
     return rows.map((row) => parse(catalogue, row));
   }
 
+  /** Which versions there are of all entries, also those no longer offered. */
+  versionsOf(catalogue: Catalogue): Promise<{ key: string; version: number }[]> {
+    return this.dataSource.query<{ key: string; version: number }[]>(
+      'SELECT key, version FROM content WHERE catalogue = $1 ORDER BY key, version',
+      [catalogue],
+    );
+  }
+
   async find<C extends Catalogue>(
     catalogue: C,
     key: string,

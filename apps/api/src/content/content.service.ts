@@ -15,6 +15,12 @@ export class ContentService {
     return this.content.current(catalogue, dayOf(this.clock.now()), reader);
   }
 
+  /** Every version of every entry, also those no longer offered: projects pinned them. */
+  async everyVersion<C extends Catalogue>(catalogue: C): Promise<VersionOf<C>[]> {
+    const versions = await this.content.versionsOf(catalogue);
+    return Promise.all(versions.map(({ key, version }) => this.get(catalogue, key, version)));
+  }
+
   find<C extends Catalogue>(
     catalogue: C,
     key: string,

@@ -1,4 +1,5 @@
 import { Client, type ClientConfig } from 'pg';
+import { similarFrom } from '@ki-kompass/domain';
 import type { DataSourceOptions } from 'typeorm';
 import { entities } from './entities';
 import { migrations } from './migrations';
@@ -7,7 +8,7 @@ import { migrations } from './migrations';
  * A new connection may break before the mapper listens to it: the server ends, and its farewell
  * arrives together with its greeting. Unheard, that would end the process.
  */
-class LastingClient extends Client {
+export class LastingClient extends Client {
   constructor(config: ClientConfig) {
     super(config);
     this.on('error', () => undefined);
@@ -44,7 +45,7 @@ export function servingOptions(url: string): DataSourceOptions {
     ...dataSourceOptions(url),
     extra: {
       Client: LastingClient,
-      options: `${inUtc} -c lock_timeout=5s -c statement_timeout=15s -c idle_in_transaction_session_timeout=30s`,
+      options: `${inUtc} -c lock_timeout=5s -c statement_timeout=15s -c idle_in_transaction_session_timeout=30s -c pg_trgm.word_similarity_threshold=${String(similarFrom)}`,
       connectionTimeoutMillis: 5_000,
       query_timeout: 20_000,
     },

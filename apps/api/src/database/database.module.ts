@@ -4,6 +4,7 @@ import { Config } from '../config/config';
 import { servingOptions } from './data-source-options';
 import { Database } from './database';
 import { Idempotency } from './idempotency';
+import { Notifications } from './notifications';
 
 @Global()
 @Module({
@@ -16,7 +17,7 @@ import { Idempotency } from './idempotency';
       }),
     }),
   ],
-  providers: [Database, Idempotency],
-  exports: [Database, Idempotency],
+  providers: [Database, Idempotency, Notifications],
+  exports: [Database, Idempotency, Notifications],
 })
 export class DatabaseModule {}

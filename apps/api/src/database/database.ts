@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Subject } from 'rxjs';
 import { DataSource, type EntityManager } from 'typeorm';
 
 /** An open transaction. Only `Database.transaction` hands one out, so a write without one cannot compile. */
@@ -10,11 +11,33 @@ export type Transaction = EntityManager & { readonly __open: unique symbol };
  */
 export type Reader = EntityManager;
 
+const announced = new WeakSet<Transaction>();
+
+/** Notes that the transaction appends events, so that its commit changes what others read. */
+export function announce(transaction: Transaction): void {
+  announced.add(transaction);
+}
+
 @Injectable()
 export class Database {
+  private readonly committedEvents = new Subject<void>();
+  /** This process has committed events; comes before the caller of the transaction goes on. */
+  readonly commits = this.committedEvents.asObservable();
+
   constructor(private readonly dataSource: DataSource) {}
 
-  transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    return this.dataSource.transaction((manager) => work(manager as Transaction));
+  async transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    let hasEvents = false;
+    try {
+      return await this.dataSource.transaction(async (manager) => {
+        const transaction = manager as Transaction;
+        const result = await work(transaction);
+        hasEvents = announced.has(transaction);
+        return result;
+      });
+    } finally {
+      // Also after a failure: a connection that broke while committing may have committed.
+      if (hasEvents) this.committedEvents.next();
+    }
   }
 }

@@ -21,6 +21,7 @@ import { PhaseStayEntity } from '../projects/phase-stay.entity';
 import { ProjectCounterEntity } from '../projects/project-counter.entity';
 import { ProjectEntity } from '../projects/project.entity';
 import { StatusPeriodEntity } from '../projects/status-period.entity';
+import { SearchDocumentEntity } from '../search/search-document.entity';
 import { IdempotencyKeyEntity } from './idempotency-key.entity';
 
 /** Every table the application knows; the drift check compares them with the migrations. */
@@ -45,6 +46,7 @@ export const entities = [
   PopulationEntity,
   ProjectCounterEntity,
   ProjectEntity,
+  SearchDocumentEntity,
   SessionEntity,
   SignInThrottleEntity,
   StatusPeriodEntity,

@@ -35,6 +35,7 @@ export const privileges: Readonly<Record<string, readonly Privilege[]>> = {
   gate_agreement: addOnly,
   gate_decision: addOnly,
   gate_condition: change,
+  search_document: all,
 };
 
 /**

@@ -20,6 +20,6 @@ import { SignInThrottle } from './sign-in-throttle';
     { provide: APP_GUARD, useClass: SameOriginGuard },
     { provide: APP_GUARD, useClass: SessionGuard },
   ],
-  exports: [PeopleRepository],
+  exports: [PeopleRepository, SessionsService],
 })
 export class IdentityModule {}

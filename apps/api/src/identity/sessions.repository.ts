@@ -23,8 +23,8 @@ interface SessionRow {
   readonly memberships: readonly Membership[];
 }
 
-/** One round trip for what every request needs: session, person and the roles held on the day. */
-export const liveSessionQuery = `
+/** What every request needs to know: session, person and the roles held on the day. */
+const liveSessions = `
   SELECT s.id, s.expires_at, s.last_seen_at, s.person_id, p.display_name, p.email,
     (SELECT coalesce(json_agg(json_build_object(
         'organisation', json_build_object('id', o.id, 'name', o.name, 'kind', o.kind),
@@ -32,8 +32,11 @@ export const liveSessionQuery = `
      FROM membership m JOIN organisation o ON o.id = m.organisation_id
      WHERE m.person_id = s.person_id AND m.valid @> $3::date) AS memberships
   FROM session s JOIN person p ON p.id = s.person_id
-  WHERE s.token_hash = $1 AND s.expires_at > $2
-`;
+  WHERE s.expires_at > $2`;
+
+/** One round trip for the session of a request. */
+export const liveSessionQuery = `${liveSessions} AND s.token_hash = $1`;
+const liveSessionsQuery = `${liveSessions} AND s.id = ANY($1::uuid[])`;
 
 @Injectable()
 export class SessionsRepository {
@@ -44,13 +47,13 @@ export class SessionsRepository {
     const parameters = [tokenHash, now, day];
     const [row] = await this.dataSource.query<SessionRow[]>(liveSessionQuery, parameters);
     if (row === undefined) return undefined;
-    return {
-      id: row.id,
-      expiresAt: row.expires_at,
-      lastSeenAt: row.last_seen_at,
-      person: { id: row.person_id, displayName: row.display_name, email: row.email },
-      memberships: row.memberships,
-    };
+    return sessionOf(row);
+  }
+
+  /** Those of the sessions that are still alive, with the roles held on the day. */
+  async findAllLive(ids: readonly string[], now: Date, day: string): Promise<LiveSession[]> {
+    const rows = await this.dataSource.query<SessionRow[]>(liveSessionsQuery, [ids, now, day]);
+    return rows.map(sessionOf);
   }
 
   findPerson(email: string): Promise<PersonEntity | null> {
@@ -80,4 +83,14 @@ export class SessionsRepository {
       now,
     ]);
   }
+}
+
+function sessionOf(row: SessionRow): LiveSession {
+  return {
+    id: row.id,
+    expiresAt: row.expires_at,
+    lastSeenAt: row.last_seen_at,
+    person: { id: row.person_id, displayName: row.display_name, email: row.email },
+    memberships: row.memberships,
+  };
 }

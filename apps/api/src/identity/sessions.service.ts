@@ -58,6 +58,13 @@ export class SessionsService {
     return signedInBy(session);
   }
 
+  /** Those of the sessions that are still alive, by their ids; asked once for all open streams. */
+  async findAll(sessionIds: readonly string[]): Promise<ReadonlyMap<string, SignedIn>> {
+    const now = this.clock.now();
+    const sessions = await this.sessions.findAllLive(sessionIds, now, dayOf(now));
+    return new Map(sessions.map((session) => [session.id, signedInBy(session)]));
+  }
+
   signOut(signedIn: SignedIn, everywhere: boolean): Promise<void> {
     return this.database.transaction((transaction) =>
       everywhere

@@ -26,4 +26,13 @@ export class LocalRulesService {
     const valueLimitCents = valueLimitOn(limits, day)?.amountCents ?? null;
     return { valueLimitCents, overrides, rolesPresent };
   }
+
+  /** Those of several organisations, each asked once. */
+  async ofAll(
+    organisationIds: readonly string[],
+    day: string,
+  ): Promise<ReadonlyMap<string, LocalRules>> {
+    const ids = [...new Set(organisationIds)];
+    return new Map(await Promise.all(ids.map(async (id) => [id, await this.on(id, day)] as const)));
+  }
 }

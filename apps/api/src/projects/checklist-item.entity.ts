@@ -1,11 +1,20 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { ItemState, Role } from '@ki-kompass/domain';
 import { PersonEntity } from '../identity/person.entity';
+import { OrganisationEntity } from '../organisations/organisation.entity';
 import { ProjectEntity } from './project.entity';
 
 @Entity('checklist_item')
 @Unique('uq_checklist_item_key', ['projectId', 'itemKey'])
 @Index('ix_checklist_item_assignee', ['assigneeId'], { where: 'assignee_id IS NOT NULL' })
+@Index(
+  'ix_checklist_item_open_by_role',
+  ['organisationId', 'responsibleRole', 'checklistKey', 'dueOn', 'id'],
+  { where: `assignee_id IS NULL AND state IN ('open', 'in-progress', 'recheck')` },
+)
+@Index('ix_checklist_item_open_by_assignee', ['assigneeId', 'checklistKey', 'dueOn', 'id'], {
+  where: `assignee_id IS NOT NULL AND state IN ('open', 'in-progress', 'recheck')`,
+})
 @Check(
   'ck_checklist_item_state',
   `state IN ('open', 'in-progress', 'done', 'not-applicable', 'waived', 'recheck')`,
@@ -15,6 +24,10 @@ export class ChecklistItemEntity {
   @ForeignKey(() => ProjectEntity, { name: 'fk_checklist_item_project' })
   @Column('uuid', { name: 'project_id' })
   projectId!: string;
+  /** That of the project, which never changes: somebody's work is found by organisation and role. */
+  @ForeignKey(() => OrganisationEntity, { name: 'fk_checklist_item_organisation' })
+  @Column('uuid', { name: 'organisation_id' })
+  organisationId!: string;
   @Column('text', { name: 'checklist_key' }) checklistKey!: string;
   @Column('integer', { name: 'template_version' }) templateVersion!: number;
   @Column('text', { name: 'item_key' }) itemKey!: string;

@@ -38,9 +38,11 @@ export class ChecklistsRepository {
     const { body, version } = template;
     await transaction.query(
       `INSERT INTO checklist_item
-         (id, project_id, checklist_key, template_version, item_key, state, responsible_role)
-       SELECT id, $1, $2, $3, key, 'open', role
+         (id, project_id, organisation_id, checklist_key, template_version, item_key, state,
+          responsible_role)
+       SELECT item.id, $1, p.organisation_id, $2, $3, key, 'open', role
        FROM unnest($4::uuid[], $5::text[], $6::text[]) AS item (id, key, role)
+       JOIN project p ON p.id = $1
        ON CONFLICT (project_id, item_key) DO NOTHING`,
       [
         projectId,

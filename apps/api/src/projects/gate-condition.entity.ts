@@ -6,6 +6,9 @@ import { ProjectEntity } from './project.entity';
 /** A condition (Auflage) of a decision, with a deadline and the role that has to fulfil it. */
 @Entity('gate_condition')
 @Index('ix_gate_condition_project', ['projectId'])
+@Index('ix_gate_condition_open', ['responsibleRole', 'dueOn', 'id'], {
+  where: 'fulfilled_at IS NULL',
+})
 export class GateConditionEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_gate_condition' }) id!: string;
   @ForeignKey(() => GateDecisionEntity, { name: 'fk_gate_condition_decision' })

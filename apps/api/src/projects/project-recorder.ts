@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, NewEvent, Role } from '@ki-kompass/domain';
 import { AuditRepository } from '../audit/audit.repository';
 import type { Transaction } from '../database/database';
+import { SearchIndex } from '../search/search-index';
 import { ProjectsRepository } from './projects.repository';
 import type { StoredProject } from './stored-project';
 
@@ -18,10 +19,12 @@ export class ProjectRecorder {
   constructor(
     private readonly projects: ProjectsRepository,
     private readonly audit: AuditRepository,
+    private readonly search: SearchIndex,
   ) {}
 
   /**
-   * Appends the events and saves the row with the version they lead to.
+   * Appends the events, saves the row with the version they lead to and renews what the
+   * project is found by.
    * @returns the project as saved; unchanged when there was nothing to record
    */
   async record(
@@ -34,10 +37,12 @@ export class ProjectRecorder {
     const chain = { organisationId: project.organisation.id, projectId: project.id };
     const act = { personId: actor.personId, role, now };
     const version = await this.audit.append(transaction, chain, act, events);
+    // What a project is found by stands in this group.
     const touchesProfile = events.some(({ fieldGroup }) => fieldGroup === 'profile');
     const profileChangedAt = touchesProfile ? now : project.profileChangedAt;
     const saved = { ...project, version, updatedAt: now, profileChangedAt };
     await this.projects.save(transaction, saved);
+    if (touchesProfile) await this.search.renew(transaction, saved.id);
     return saved;
   }
 }

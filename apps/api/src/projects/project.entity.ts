@@ -16,6 +16,15 @@ const groupsOfVisibility = [
 @Index('ix_project_updated', ['organisationId', 'updatedAt', 'id'])
 @Index('ix_project_title', ['organisationId', 'title', 'id'])
 @Index('ix_project_phase', ['organisationId', 'phase', 'id'])
+@Index('ix_project_analysis_end', ['organisationId', 'plannedAnalysisEnd', 'id'], {
+  where: `status = 'active' AND phase = 'analysis'`,
+})
+@Index('ix_project_pilot_end', ['organisationId', 'plannedPilotEnd', 'id'], {
+  where: `status = 'active' AND phase = 'pilot'`,
+})
+@Index('ix_project_scaling_end', ['organisationId', 'plannedScalingEnd', 'id'], {
+  where: `status = 'active' AND phase = 'scaling'`,
+})
 @Check(
   'ck_project_status',
   `status IN ('draft', 'active', 'paused', 'stopped', 'completed', 'archived')`,

@@ -3,6 +3,7 @@ import { AuditModule } from '../audit/audit.module';
 import { ContentModule } from '../content/content.module';
 import { IdentityModule } from '../identity/identity.module';
 import { OrganisationsModule } from '../organisations/organisations.module';
+import { SearchModule } from '../search/search.module';
 import { ChecklistsController } from './checklists.controller';
 import { ChecklistsRepository } from './checklists.repository';
 import { ChecklistsService } from './checklists.service';
@@ -27,7 +28,7 @@ import { VisibilityController } from './visibility.controller';
 import { VisibilityService } from './visibility.service';
 
 @Module({
-  imports: [AuditModule, ContentModule, IdentityModule, OrganisationsModule],
+  imports: [AuditModule, ContentModule, IdentityModule, OrganisationsModule, SearchModule],
   controllers: [
     ProjectsController,
     ChecklistsController,

@@ -43,6 +43,7 @@ import { ProjectReferences } from './project-references';
 import { projectView } from './project-view';
 import { ProjectsRepository } from './projects.repository';
 import { projectTarget, type StoredProject } from './stored-project';
+import { SearchIndex } from '../search/search-index';
 import { Clock } from '../time/clock';
 
 @Injectable()
@@ -58,6 +59,7 @@ export class ProjectsService {
     private readonly laterChanges: LaterChanges,
     private readonly content: ContentService,
     private readonly recorder: ProjectRecorder,
+    private readonly search: SearchIndex,
     private readonly clock: Clock,
   ) {}
 
@@ -185,6 +187,7 @@ export class ProjectsService {
       const event = deleteDraft(current.status);
       const now = this.clock.now();
       await this.recorder.record(transaction, current, { actor, role, now }, [event]);
+      await this.search.forget(transaction, id);
       await this.projects.deleteDraft(transaction, id);
     });
   }

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { organisationInAddress, signedIn, signedOut } from './shared/session/session.guards';
+import { startPage } from './shared/session/start-page';
 
 export const routes: Routes = [
   {
@@ -12,7 +13,11 @@ export const routes: Routes = [
     canActivate: [signedIn],
     canActivateChild: [organisationInAddress],
     children: [
-      { path: '', pathMatch: 'full', redirectTo: 'projekte' },
+      { path: '', pathMatch: 'full', redirectTo: startPage },
+      {
+        path: 'meine-arbeit',
+        loadChildren: () => import('./my-work/my-work.routes').then((m) => m.myWorkRoutes),
+      },
       {
         path: 'projekte',
         loadChildren: () => import('./projects/projects.routes').then((m) => m.projectsRoutes),
@@ -30,6 +35,10 @@ export const routes: Routes = [
         path: 'verwaltung',
         loadChildren: () =>
           import('./organisations/organisations.routes').then((m) => m.administrationRoutes),
+      },
+      {
+        path: 'suche',
+        loadChildren: () => import('./search/search.routes').then((m) => m.searchRoutes),
       },
       {
         path: 'kein-zugang',

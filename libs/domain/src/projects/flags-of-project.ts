@@ -1,6 +1,20 @@
-import type { ProjectFlags } from '../catalogue/project-flag';
+import type { ProjectFlag, ProjectFlags } from '../catalogue/project-flag';
 import { highRiskByClass } from '../catalogue/risk-class';
-import type { ProjectFields } from './project-fields';
+import type { ProjectField, ProjectFields } from './project-fields';
+
+/** The field whose answer decides a flag; nothing else of the project does. */
+export const fieldBehindFlag = {
+  processesPersonalData: 'processesPersonalData',
+  processesSocialData: 'processesSocialData',
+  dpiaRequired: 'dpiaRequired',
+  citizenFacing: 'citizenFacing',
+  hasUserInterface: 'hasUserInterface',
+  isShared: 'isShared',
+  hasFunding: 'hasFunding',
+  isHighRisk: 'riskClass',
+  aboveCouncilLimit: 'estimatedTotalCents',
+} as const satisfies Readonly<Record<ProjectFlag, ProjectField>>;
+export type FieldBehindFlag = (typeof fieldBehindFlag)[ProjectFlag];
 
 /**
  * The answers the conditions of checklist items hang on. Two are derived, so that nobody has to

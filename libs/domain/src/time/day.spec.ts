@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayOf, daysBetween } from './day';
+import { dayOf, daysBetween, daysLater } from './day';
 
 describe('the calendar day people see', () => {
   it.each([
@@ -20,5 +20,14 @@ describe('days between two days', () => {
   });
   it('counts backwards as negative', () => {
     expect(daysBetween('2028-03-01', '2028-02-29')).toBe(-1);
+  });
+});
+
+describe('the day some days later', () => {
+  it('crosses months, leap days and clock changes', () => {
+    expect(daysLater('2026-11-22', 14)).toBe('2026-12-06');
+    expect(daysLater('2028-02-28', 1)).toBe('2028-02-29');
+    expect(daysLater('2026-03-28', 2)).toBe('2026-03-30');
+    expect(daysLater('2026-01-01', -1)).toBe('2025-12-31');
   });
 });

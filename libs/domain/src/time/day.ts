@@ -32,3 +32,9 @@ export function daysBetween(from: string, to: string): number {
     (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay,
   );
 }
+
+/** The calendar day so many days later; `days` may be negative. */
+export function daysLater(day: string, days: number): string {
+  const later = Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay;
+  return new Date(later).toISOString().slice(0, 10);
+}

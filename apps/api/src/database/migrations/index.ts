@@ -6,6 +6,8 @@ import { CreateProjects1795400000004 } from './1795400000004-create-projects';
 import { CreateChecklists1795400000005 } from './1795400000005-create-checklists';
 import { CreateGates1795400000006 } from './1795400000006-create-gates';
 import { OpenProjectsToOthers1795400000007 } from './1795400000007-open-projects-to-others';
+import { CreateSearch1795400000009 } from './1795400000009-create-search';
+import { IndexMyWork1795400000010 } from './1795400000010-index-my-work';
 
 export const migrations: (new () => MigrationInterface)[] = [
   CreateOrganisations1795400000001,
@@ -15,4 +17,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateChecklists1795400000005,
   CreateGates1795400000006,
   OpenProjectsToOthers1795400000007,
+  CreateSearch1795400000009,
+  IndexMyWork1795400000010,
 ];

@@ -17,12 +17,16 @@ export const shellTexts = defineTexts(
     signOutEverywhere: 'Auf allen Geräten abmelden',
     keys: 'Tastenkürzel',
     signOutFailed: 'Abmelden hat nicht geklappt. Sie sind noch angemeldet.',
+    search: 'Suchen',
+    searchKey: '/',
+    searchFailed: 'Die Suche konnte nicht geladen werden. Laden Sie die Seite neu.',
     offline: 'Keine Verbindung zum Server.',
     offlineNow:
       'Was gespeichert war, bleibt gespeichert. Was Sie gerade schreiben, bleibt hier stehen. Speichern geht wieder, sobald die Verbindung da ist; wir versuchen es alle fünf Sekunden.',
     tryNow: 'Jetzt versuchen',
     onlineAgain: 'Die Verbindung ist wieder da.',
     pages: {
+      myWork: 'Meine Arbeit',
       projects: 'Projekte',
       overview: 'Überblick',
       municipalities: 'Kommunen',
@@ -45,12 +49,16 @@ export const shellTexts = defineTexts(
     signOutEverywhere: 'Sign out on all devices',
     keys: 'Keyboard shortcuts',
     signOutFailed: 'Signing out did not work. You are still signed in.',
+    search: 'Search',
+    searchKey: '/',
+    searchFailed: 'The search could not be loaded. Reload the page.',
     offline: 'No connection to the server.',
     offlineNow:
       'What was saved stays saved. What you are writing stays here. Saving works again as soon as the connection is back; we try every five seconds.',
     tryNow: 'Try now',
     onlineAgain: 'The connection is back.',
     pages: {
+      myWork: 'My work',
       projects: 'Projects',
       overview: 'Overview',
       municipalities: 'Municipalities',

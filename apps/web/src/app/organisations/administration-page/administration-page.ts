@@ -1,5 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { actionTable, dayOf, gateAuthorityTable, type Role } from '@ki-kompass/domain';
+import { kept } from '../../shared/live/kept';
+import { LiveEvents } from '../../shared/live/live-events';
 import { ErrorState } from '../../shared/problem/error-state';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
 import { SessionStore } from '../../shared/session/session-store';
@@ -63,8 +65,10 @@ export class AdministrationPage {
     this.hasLimits() ? this.organisation()?.id : undefined,
   );
 
+  protected readonly known = kept(this.limits, () => this.organisation()?.id);
+
   protected readonly rows = computed<readonly StandingLimit[]>(() =>
-    this.limits.hasValue() ? withStanding(this.limits.value().items, dayOf(new Date())) : [],
+    withStanding(this.known()?.items ?? [], dayOf(new Date())),
   );
   protected readonly inForce = computed(() =>
     this.rows().find(({ standing }) => standing === 'in-force'),
@@ -107,6 +111,13 @@ export class AdministrationPage {
       above: authorityInWords(gateAuthorityTable[gate].aboveLimit, words),
     }));
   });
+
+  constructor() {
+    inject(LiveEvents).reloadOn(
+      this.limits,
+      (news) => news.kind === 'changed' && news.type === 'value-limit.set',
+    );
+  }
 
   protected readonly keyOf = ({ id }: StandingLimit): string => id;
   protected readonly gateKey = ({ gate }: { readonly gate: string }): string => gate;

@@ -23,7 +23,7 @@ import { EmptyState } from '../../shared/ui/empty-state';
 import { PageHeader } from '../../shared/ui/page-header';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { TextField } from '../../shared/ui/text-field';
-import { districtLabel } from '../district-label';
+import { districtLabel } from '../../shared/texts/district-label';
 import { type LegendEntry, type Mark, NrwMap } from '../map/nrw-map';
 import { MunicipalitiesClient } from '../municipalities.client';
 import { registerTexts } from '../register.texts';

@@ -12,7 +12,7 @@ import { Cell, type Column, DataTable } from '../../shared/ui/data-table';
 import { EmptyState } from '../../shared/ui/empty-state';
 import { PageHeader } from '../../shared/ui/page-header';
 import { Skeleton } from '../../shared/ui/skeleton';
-import { districtLabel } from '../district-label';
+import { districtLabel } from '../../shared/texts/district-label';
 import { type LegendEntry, type Mark, NrwMap } from '../map/nrw-map';
 import { MunicipalitiesClient } from '../municipalities.client';
 import { registerTexts } from '../register.texts';

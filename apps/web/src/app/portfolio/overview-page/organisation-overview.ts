@@ -1,7 +1,9 @@
-import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { OrganisationRef, Overview } from '@ki-kompass/domain';
+import type { OrganisationRef } from '@ki-kompass/domain';
 import { BarChart } from '../../shared/charts/bar-chart';
+import { kept } from '../../shared/live/kept';
+import { LiveEvents } from '../../shared/live/live-events';
 import { ErrorState } from '../../shared/problem/error-state';
 import { SessionStore } from '../../shared/session/session-store';
 import { useTexts } from '../../shared/texts/define-texts';
@@ -34,19 +36,7 @@ export class OrganisationOverview {
   protected readonly overview = inject(PortfolioClient).overviewOf(() => this.organisation().id);
 
   /** Stays while it is counted again; the counts of another organisation never stay. */
-  protected readonly shown = linkedSignal<
-    { id: string; loaded: Overview | undefined },
-    Overview | undefined
-  >({
-    source: () => ({
-      id: this.organisation().id,
-      loaded: this.overview.hasValue() ? this.overview.value() : undefined,
-    }),
-    computation: ({ id, loaded }, before) => {
-      if (loaded !== undefined) return loaded;
-      return before?.source.id === id ? before.value : undefined;
-    },
-  });
+  protected readonly shown = kept(this.overview, () => this.organisation().id);
 
   protected readonly groups = computed(() => {
     const overview = this.shown();
@@ -66,4 +56,11 @@ export class OrganisationOverview {
     this.session.can('project.create', this.organisation().id),
   );
   protected readonly tableParams = computed(() => ({ table: this.isTableShown() ? null : '1' }));
+
+  constructor() {
+    inject(LiveEvents).reloadOn(
+      this.overview,
+      (news) => news.kind === 'gone' || news.organisationId === this.organisation().id,
+    );
+  }
 }

@@ -1,5 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { kept } from '../../shared/live/kept';
+import { LiveEvents } from '../../shared/live/live-events';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
 import { SessionStore } from '../../shared/session/session-store';
 import { useTexts } from '../../shared/texts/define-texts';
@@ -35,5 +37,10 @@ export class OverviewPage {
     return organisation === undefined ? [] : [organisation];
   });
 
-  protected readonly together = inject(PortfolioClient).overviewOfAll(this.showsAll);
+  private readonly ofAll = inject(PortfolioClient).overviewOfAll(this.showsAll);
+  protected readonly together = kept(this.ofAll, this.showsAll);
+
+  constructor() {
+    inject(LiveEvents).reloadOn(this.ofAll, () => true);
+  }
 }

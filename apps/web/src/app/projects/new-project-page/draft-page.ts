@@ -11,6 +11,7 @@ import {
 } from '@angular/core';
 import { Router } from '@angular/router';
 import type { Project } from '@ki-kompass/domain';
+import { LiveEvents, type News } from '../../shared/live/live-events';
 import { Connection } from '../../shared/problem/connection';
 import { ErrorState } from '../../shared/problem/error-state';
 import { type Problem, problemOf } from '../../shared/problem/problem';
@@ -112,6 +113,10 @@ export class DraftPage {
       if (project !== undefined && project.status !== 'draft') void this.leaveFor(project.id);
     });
 
+    inject(LiveEvents).listen((news) => {
+      if (news.some((one) => this.isNews(one))) void this.refresh();
+    });
+
     const window = inject(DOCUMENT).defaultView;
     const listening = new AbortController();
     window?.addEventListener('focus', () => void this.refresh(), { signal: listening.signal });
@@ -170,6 +175,14 @@ export class DraftPage {
     const saves = new DraftSaves(this.client, project);
     this.saves.set(saves);
     void saves.flush();
+  }
+
+  /** What came with the answer to the own entry is no news. */
+  private isNews(news: News): boolean {
+    const project = this.saves()?.project();
+    if (news.kind === 'resync') return true;
+    if (project === undefined || news.projectId !== project.id) return false;
+    return news.kind === 'gone' || (news.version ?? Infinity) > project.version;
   }
 
   /** Another tab or another person may have gone on meanwhile. */

@@ -17,6 +17,9 @@ import {
 } from '@ki-kompass/domain';
 import { map } from 'rxjs';
 import * as z from 'zod';
+import { kept } from '../../shared/live/kept';
+import { LiveEvents, type News } from '../../shared/live/live-events';
+import { reloader } from '../../shared/live/reloader';
 import { ChecklistsClient } from '../checklists.client';
 import { GatesClient } from '../gates.client';
 import { ProjectsClient } from '../projects.client';
@@ -40,12 +43,18 @@ export class ProjectStore {
     { requireSync: true },
   );
   readonly project = this.projects.project(this.id);
-  readonly known = computed(() => (this.project.hasValue() ? this.project.value() : undefined));
+  readonly known = kept(this.project, this.id);
 
-  readonly checklist = this.checklists.checklist(this.idWhenReadable('checklist'));
-  readonly gates = this.gateActs.gates(this.idWhenReadable('decisions'));
-  readonly items = computed(() => (this.checklist.hasValue() ? this.checklist.value() : undefined));
-  readonly gateView = computed(() => (this.gates.hasValue() ? this.gates.value() : undefined));
+  private readonly idOfChecklist = this.idWhenReadable('checklist');
+  private readonly idOfGates = this.idWhenReadable('decisions');
+  readonly checklist = this.checklists.checklist(this.idOfChecklist);
+  readonly gates = this.gateActs.gates(this.idOfGates);
+  readonly items = kept(this.checklist, this.idOfChecklist);
+  readonly gateView = kept(this.gates, this.idOfGates);
+
+  private readonly reloadProject = reloader(this.project);
+  private readonly reloadChecklist = reloader(this.checklist);
+  private readonly reloadGates = reloader(this.gates);
 
   /** Asked only when somebody is about to be assigned. */
   private readonly wantsColleagues = signal(false);
@@ -59,6 +68,12 @@ export class ProjectStore {
   });
   readonly colleagues = computed(() => (this.people.hasValue() ? this.people.value() : []));
 
+  constructor() {
+    inject(LiveEvents).listen((news) => {
+      if (news.some((one) => this.isNews(one))) this.reload();
+    });
+  }
+
   reads(group: FieldGroup): boolean {
     return this.known()?.readable.includes(group) ?? false;
   }
@@ -68,7 +83,7 @@ export class ProjectStore {
   }
 
   reload(): void {
-    this.project.reload();
+    this.reloadProject();
     this.reloadAround();
   }
 
@@ -81,15 +96,18 @@ export class ProjectStore {
     this.take(await this.projects.confirmStatus(this.id()));
   }
 
+  /** Of the newest event that is known here. */
+  version(): number {
+    return this.known()?.version ?? 1;
+  }
+
   /**
-   * @param version what the person knows; undoing knows only as much as the change it takes back
+   * @param version at which the fields were read that are changed now; the project may have moved
+   *   on under somebody who is typing, and undoing knows only as much as the change it takes back
    * @returns the version that the change made
    * @throws Problem; `conflict` names the fields that others changed meanwhile
    */
-  async edit(
-    changes: Partial<ProjectFields>,
-    version = this.known()?.version ?? 1,
-  ): Promise<number> {
+  async edit(changes: Partial<ProjectFields>, version: number): Promise<number> {
     const project = await this.projects.edit(this.id(), { version, changes });
     this.take(project);
     return project.version;
@@ -103,15 +121,15 @@ export class ProjectStore {
   ): Promise<number> {
     const checklist = await this.checklists.edit(this.id(), itemId, { version, ...command });
     this.checklist.set(checklist);
-    this.project.reload();
-    this.gates.reload();
+    this.reloadProject();
+    this.reloadGates();
     this.history.reload();
     return checklist.version;
   }
 
   async addEvidence(itemId: string, evidence: AddEvidence, key: string): Promise<void> {
     this.checklist.set(await this.checklists.addEvidence(this.id(), itemId, evidence, key));
-    this.project.reload();
+    this.reloadProject();
     this.history.reload();
   }
 
@@ -127,6 +145,18 @@ export class ProjectStore {
     this.takeGates(await this.gateActs.decide(this.id(), gate, command, key));
   }
 
+  /** What is known already, from the answer to the own command, is no news. */
+  private isNews(news: News): boolean {
+    if (news.kind === 'resync') return true;
+    if (news.projectId === this.id()) {
+      const isKnown = news.kind === 'changed' && (news.version ?? Infinity) <= this.version();
+      return !isKnown;
+    }
+    // What an organisation lays down for its decisions moves the gates of its projects.
+    const isOfOrganisation = news.kind === 'changed' && news.projectId === null;
+    return isOfOrganisation && news.organisationId === this.known()?.organisation.id;
+  }
+
   private take(project: Project): void {
     this.project.set(project);
     this.reloadAround();
@@ -134,14 +164,14 @@ export class ProjectStore {
 
   private takeGates(view: GateView): void {
     this.gates.set(view);
-    this.project.reload();
-    this.checklist.reload();
+    this.reloadProject();
+    this.reloadChecklist();
     this.history.reload();
   }
 
   private reloadAround(): void {
-    this.checklist.reload();
-    this.gates.reload();
+    this.reloadChecklist();
+    this.reloadGates();
     this.history.reload();
   }
 

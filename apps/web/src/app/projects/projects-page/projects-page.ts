@@ -8,12 +8,18 @@ import {
   input,
   linkedSignal,
   type Signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { dayOf, nextGate, type ProjectRow } from '@ki-kompass/domain';
 import { ContentClient } from '../../shared/content/content.client';
 import { departmentTexts } from '../../shared/content/department.texts';
+import { ChangesLine } from '../../shared/live/changes-line';
+import { heldChanges } from '../../shared/live/held-changes';
+import { InHands } from '../../shared/live/in-hands';
+import { kept } from '../../shared/live/kept';
+import { reloader } from '../../shared/live/reloader';
 import { ErrorState } from '../../shared/problem/error-state';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
 import { SessionStore } from '../../shared/session/session-store';
@@ -38,9 +44,11 @@ import { ProjectFilterBar } from './project-filter-bar';
     Badge,
     Button,
     Cell,
+    ChangesLine,
     DataTable,
     EmptyState,
     ErrorState,
+    InHands,
     NgTemplateOutlet,
     PageHeader,
     ProjectFilterBar,
@@ -93,11 +101,13 @@ export class ProjectsPage {
   protected readonly count = this.client.count(this.filter);
   private readonly useCaseList = inject(ContentClient).list('use-cases');
 
-  protected readonly page = this.staying(() =>
-    this.list.hasValue() ? this.list.value() : undefined,
-  );
-  protected readonly counted = this.staying(() =>
-    this.count.hasValue() ? this.count.value() : undefined,
+  /** The answer to exactly this address, also while it is asked again. */
+  private readonly answer = kept(this.list, this.address);
+  protected readonly page = this.staying(this.answer);
+  protected readonly counted = this.staying(kept(this.count, this.address));
+  /** What is shown is from before: only then a failure is more than a quiet one. */
+  protected readonly hasFailed = computed(
+    () => this.list.error() !== undefined && this.answer() === undefined,
   );
 
   protected readonly mayCreate = computed(() => {
@@ -130,11 +140,31 @@ export class ProjectsPage {
       .toSorted((a, b) => a.label.localeCompare(b.label, language));
   });
 
+  private readonly reloadList = reloader(this.list);
+  private readonly reloadCount = reloader(this.count);
+  private readonly table = viewChild(InHands);
+  protected readonly changes = heldChanges({
+    touches: (news) =>
+      news.kind === 'gone' || news.organisationId === (this.address().organisation ?? ''),
+    isHeld: () => this.table()?.isHeld() ?? false,
+    reload: () => {
+      this.reloadList();
+      this.reloadCount();
+    },
+  });
+
   private readonly resultLine = viewChild<ElementRef<HTMLElement>>('resultLine');
   private readonly today = new Date().toISOString();
   private isTurningPage = false;
 
   constructor() {
+    // Another selection has been loaded with everything that waited.
+    effect(() => {
+      this.address();
+      untracked(() => {
+        this.changes.clear();
+      });
+    });
     // A page that was turned is read from its top, also by those who do not see it.
     effect(() => {
       if (!this.list.hasValue() || !this.isTurningPage) return;
@@ -166,6 +196,12 @@ export class ProjectsPage {
 
   protected dayWords(instant: string): string {
     return this.format().day(dayOf(new Date(instant)));
+  }
+
+  protected showChanges(): void {
+    this.changes.show();
+    // The line is gone with the button; whoever pressed it by key goes on from here.
+    this.resultLine()?.nativeElement.focus();
   }
 
   protected turnPage(): void {

@@ -4,5 +4,5 @@
  */
 export function addressAfterSignIn(returnTo: string | null): string {
   const isOwn = returnTo !== null && /^\/(?![/\\])/.test(returnTo);
-  return isOwn ? returnTo : '/projekte';
+  return isOwn ? returnTo : '/';
 }

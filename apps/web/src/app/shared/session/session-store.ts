@@ -26,6 +26,8 @@ export class SessionStore {
   private readonly current = signal<Session | undefined>(undefined);
   private readonly failed = signal<Problem | undefined>(undefined);
   private loading: Promise<void> | undefined;
+  /** Has been asked after the session ended; only an action of their own asks again. */
+  private staysWithText = false;
 
   /** `undefined` until the server has answered. */
   readonly session = this.current.asReadonly();
@@ -91,6 +93,23 @@ export class SessionStore {
     }
   }
 
+  /** Asks again, quietly: the roles may be others by now, or the session over. */
+  async refresh(): Promise<void> {
+    try {
+      const session = sessionSchema.parse(await firstValueFrom(this.http.get(address)));
+      if (this.person() === undefined) return;
+      if (!session.signedIn) {
+        if (!this.staysWithText) await this.ended();
+        return;
+      }
+      this.staysWithText = false;
+      // The same again would have every page start anew that asks who is here.
+      if (JSON.stringify(session) !== JSON.stringify(this.current())) this.current.set(session);
+    } catch {
+      // Whoever is not reached now is asked again by the next one who wants to know.
+    }
+  }
+
   /** Another attempt after `problem`. */
   retry: () => void = () => undefined;
 
@@ -119,7 +138,9 @@ export class SessionStore {
    */
   async ended(): Promise<void> {
     if (this.person() === undefined) return;
-    if (!(await this.unsaved.mayLeave('session-over'))) return;
+    const leaves = await this.unsaved.mayLeave('session-over');
+    this.staysWithText = !leaves;
+    if (!leaves) return;
     if (this.person() === undefined) return;
     const returnTo = this.router.url;
     this.forget();

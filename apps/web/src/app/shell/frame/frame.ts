@@ -1,6 +1,7 @@
 import { Component, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { RouterLink, RouterOutlet } from '@angular/router';
 import { Arrival } from '../../shared/arrival/arrival';
+import { PressingBadge } from '../../shared/my-work/pressing-badge';
 import { ErrorState } from '../../shared/problem/error-state';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
 import { PrintedPage } from '../../shared/print/printed-page';
@@ -17,6 +18,7 @@ import { ConnectionNotice } from './connection-notice';
 import { LanguageSwitch } from './language-switch';
 import { Navigation } from './navigation';
 import { OrganisationSwitch } from './organisation-switch';
+import { SearchButton } from './search-button';
 import { ThemeSwitch } from './theme-switch';
 
 /** What stands around every page. */
@@ -32,8 +34,10 @@ import { ThemeSwitch } from './theme-switch';
     LeaveQuestion,
     Navigation,
     OrganisationSwitch,
+    PressingBadge,
     RouterLink,
     RouterOutlet,
+    SearchButton,
     ThemeSwitch,
     ToastRegion,
   ],

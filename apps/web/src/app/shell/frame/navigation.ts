@@ -1,6 +1,7 @@
 import { Component, computed, inject, output } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import type { Action } from '@ki-kompass/domain';
+import { PressingBadge } from '../../shared/my-work/pressing-badge';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
 import { SessionStore } from '../../shared/session/session-store';
 import { useTexts } from '../../shared/texts/define-texts';
@@ -17,7 +18,7 @@ const administration: readonly Action[] = [
 
 @Component({
   selector: 'app-navigation',
-  imports: [RouterLink, RouterLinkActive],
+  imports: [PressingBadge, RouterLink, RouterLinkActive],
   template: `
     <nav class="navigation" [attr.aria-label]="texts().navigation">
       <ul class="navigation__list">
@@ -36,8 +37,11 @@ const administration: readonly Action[] = [
                 matrixParams: 'ignored',
               }"
               (click)="chosen.emit()"
-              >{{ page.label }}</a
-            >
+              >{{ page.label }}
+              @if (page.link === myWork) {
+                <app-pressing-badge />
+              }
+            </a>
           </li>
         }
       </ul>
@@ -52,9 +56,12 @@ export class Navigation {
   private readonly session = inject(SessionStore);
   protected readonly texts = useTexts(shellTexts);
 
+  protected readonly myWork = '/meine-arbeit';
+
   protected readonly pages = computed(() => {
     const { pages } = this.texts();
     const all = [
+      { link: this.myWork, label: pages.myWork },
       { link: '/projekte', label: pages.projects },
       { link: '/ueberblick', label: pages.overview },
       { link: '/kommunen', label: pages.municipalities },

@@ -14,7 +14,7 @@ interface PageOfNavigation {
 /** `g`, then the letter of the page. */
 const letters: Readonly<Record<string, string>> = {
   '/projekte': 'p',
-  '/arbeit': 'a',
+  '/meine-arbeit': 'a',
   '/ueberblick': 'u',
   '/kommunen': 'k',
   '/verwaltung': 'v',

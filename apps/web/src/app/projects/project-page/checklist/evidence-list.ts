@@ -1,4 +1,13 @@
-import { Component, inject, input, linkedSignal, output, untracked } from '@angular/core';
+import {
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
 import type { AddEvidence, ChecklistItem, Evidence } from '@ki-kompass/domain';
 import type { Problem } from '../../../shared/problem/problem';
 import { useTexts } from '../../../shared/texts/define-texts';
@@ -46,12 +55,12 @@ import { emptyEvidence, isWritten, ItemDrafts } from './item-drafts';
           [problem]="problem()"
           [draft]="drafts.of(item().id).more"
           (draftChange)="drafts.put(item().id, { more: $event })"
-          (given)="added.emit($event)"
+          (given)="give($event)"
           (cancelled)="cancel()"
         />
       } @else {
         <div>
-          <button appButton="secondary" small type="button" icon="add" (click)="isAdding.set(true)">
+          <button appButton="secondary" small type="button" icon="add" (click)="begin()">
             {{ texts().addEvidence }}
           </button>
         </div>
@@ -70,15 +79,32 @@ export class EvidenceList {
   private readonly language = inject(ScreenLanguage);
   private readonly format = useFormats();
   protected readonly texts = useTexts(checklistTexts);
-  /** Closes by itself once the evidence is there; is open where something was being written. */
-  protected readonly isAdding = linkedSignal({
-    source: () => this.item().evidenceCount,
-    computation: () => untracked(() => isWritten(this.drafts.of(this.item().id).more)),
+  private readonly countWhenGiven = signal(Infinity);
+  /** Closes by itself once the own evidence is there, not because of somebody else's. */
+  protected readonly isAdding = linkedSignal<boolean, boolean>({
+    source: computed(() => this.item().evidenceCount > this.countWhenGiven()),
+    computation: (isThere, before) =>
+      !isThere && (before?.value ?? untracked(() => this.isBegun())),
   });
+
+  protected begin(): void {
+    this.countWhenGiven.set(Infinity);
+    this.isAdding.set(true);
+  }
 
   protected cancel(): void {
     this.drafts.put(this.item().id, { more: emptyEvidence });
     this.isAdding.set(false);
+  }
+
+  protected give(evidence: AddEvidence): void {
+    this.countWhenGiven.set(this.item().evidenceCount);
+    this.added.emit(evidence);
+  }
+
+  /** Somebody was writing here before looking at something else. */
+  private isBegun(): boolean {
+    return isWritten(this.drafts.of(this.item().id).more);
   }
 
   protected source({ addedBy, addedAt }: Evidence): string {

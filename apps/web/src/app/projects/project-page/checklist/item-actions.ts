@@ -55,10 +55,13 @@ export class ItemActions {
     offered.filter((state) => state !== this.item().state),
   );
   protected readonly draft = computed(() => this.drafts.of(this.item().id));
-  /** The state that is waiting for its evidence or reason; gone as soon as the item has changed. */
+  /** The state that is waiting for its evidence or reason; gone as soon as the item has it. */
   protected readonly asking = linkedSignal<ChecklistItem['state'], SettableState | undefined>({
-    source: () => this.item().state,
-    computation: () => untracked(() => this.begun()),
+    source: computed(() => this.item().state),
+    computation: (state, before) => {
+      if (before === undefined) return untracked(() => this.begun());
+      return before.value === state ? undefined : before.value;
+    },
   });
   protected readonly reason = computed(() => this.draft().reason ?? this.item().reason ?? '');
   private readonly isReasonMissing = signal(false);

@@ -1,5 +1,6 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import type { ChecklistItem, ItemFields } from '@ki-kompass/domain';
+import { enteredOver } from '../../../shared/live/entered-over';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { DateField } from '../../../shared/ui/date-field';
 import { SelectField } from '../../../shared/ui/select-field';
@@ -33,7 +34,7 @@ export class ItemPlanning {
 
   private readonly store = inject(ProjectStore);
   protected readonly texts = useTexts(checklistTexts);
-  protected readonly dueOn = linkedSignal(() => this.item().dueOn);
+  protected readonly dueOn = enteredOver(() => this.item().dueOn);
   /** The person assigned stays choosable even after having left the organisation. */
   protected readonly colleagues = computed(() => {
     const people = this.store

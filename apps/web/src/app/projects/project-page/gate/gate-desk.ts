@@ -65,7 +65,7 @@ export class GateDesk {
         problem.errors.length > 0 && this.faults().length === problem.errors.length;
       this.problem.set(isAtFields ? undefined : problem);
       // Somebody else has acted: what stands now has to be seen before anything else.
-      if (problem.status === 409 || problem.status === 422) this.store.gates.reload();
+      if (problem.status === 409 || problem.status === 422) this.store.reload();
     } finally {
       this.isBusy.set(false);
     }

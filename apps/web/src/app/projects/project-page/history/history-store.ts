@@ -3,6 +3,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
 import type { HistoryEntry, HistoryPage } from '@ki-kompass/domain';
 import { map } from 'rxjs';
+import { reloader } from '../../../shared/live/reloader';
 import { type Problem, problemOf } from '../../../shared/problem/problem';
 import { ProjectsClient } from '../../projects.client';
 
@@ -37,9 +38,7 @@ export class HistoryStore {
   readonly entries = computed(() => this.loaded()?.page.items);
   readonly hasOlder = computed(() => (this.loaded()?.page.nextCursor ?? null) !== null);
 
-  reload(): void {
-    this.newest.reload();
-  }
+  readonly reload = reloader(this.newest);
 
   async loadOlder(): Promise<void> {
     const known = this.loaded();

@@ -35,6 +35,8 @@ export class ProfileEditor {
   private readonly texts = useTexts(profileTexts);
   private readonly running = new Set<Promise<void>>();
   private readonly edited = signal<Partial<ProjectFields>>({});
+  /** The version a field was read at when somebody began to change it. */
+  private readonly begunAt = new Map<ProjectField, number>();
   readonly errors = signal<PerField<FieldError>>({});
   readonly conflicts = signal<PerField<Conflict>>({});
   /** A failure that belongs to no field, such as a lost connection. */
@@ -62,6 +64,7 @@ export class ProfileEditor {
   }
 
   put<Field extends ProjectField>(field: Field, value: ProjectFields[Field]): void {
+    if (!(field in this.edited())) this.begunAt.set(field, this.store.version());
     this.edited.update((all) => ({ ...all, [field]: value }));
   }
 
@@ -85,6 +88,7 @@ export class ProfileEditor {
 
   /** Saves over what the other person wrote, now knowing it. */
   async keepMine(field: ProjectField): Promise<void> {
+    this.begunAt.set(field, this.store.version());
     this.conflicts.update((all) => without(all, field));
     await this.save(field);
   }
@@ -101,7 +105,10 @@ export class ProfileEditor {
   ): Promise<void> {
     this.problem.set(undefined);
     try {
-      const version = await this.store.edit({ [field]: value });
+      const known = this.begunAt.get(field) ?? this.store.version();
+      const version = await this.store.edit({ [field]: value }, known);
+      // Typed on meanwhile, knowing what was just saved.
+      this.begunAt.set(field, version);
       this.forget(field, value);
       this.undoing.offer(() => this.store.edit({ [field]: before }, version));
     } catch (thrown) {

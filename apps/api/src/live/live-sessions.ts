@@ -1,0 +1,53 @@
+import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { listenerKey } from '@ki-kompass/domain';
+import { SessionsService } from '../identity/sessions.service';
+import type { LiveConnection } from './live-connection';
+import { LiveConnections } from './live-connections';
+
+const everyMilliseconds = 15_000;
+
+/**
+ * A stream outlives the request that opened it, and so may the rights: with every sign of life all
+ * sessions of this process are looked at again, in one question.
+ */
+@Injectable()
+export class LiveSessions implements OnModuleInit, OnModuleDestroy {
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly sessions: SessionsService,
+    private readonly connections: LiveConnections,
+  ) {}
+
+  onModuleInit(): void {
+    this.timer = setInterval(() => void this.beat(), everyMilliseconds);
+    this.timer.unref();
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.timer);
+  }
+
+  /** Ends what may not go on and has everybody else listen for what is theirs now. */
+  async check(connections: readonly LiveConnection[]): Promise<void> {
+    if (connections.length === 0) return;
+    const ids = new Set(connections.map(({ sessionId }) => sessionId));
+    const alive = await this.sessions.findAll([...ids]);
+    for (const connection of connections) {
+      if (!this.connections.has(connection)) continue;
+      const signedIn = alive.get(connection.sessionId);
+      if (signedIn === undefined) {
+        this.connections.remove(connection);
+        connection.close({ kind: 'ended' });
+        continue;
+      }
+      if (listenerKey(signedIn.actor) !== connection.key) connection.becomes(signedIn.actor);
+    }
+  }
+
+  private async beat(): Promise<void> {
+    // Without the database nobody can be asked; the page still has to know that we are here.
+    await this.check(this.connections.all()).catch(() => undefined);
+    for (const connection of this.connections.all()) connection.beat();
+  }
+}

@@ -1,0 +1,28 @@
+import type { Duty, Scope, WorkKind } from '@ki-kompass/domain';
+
+/** Organisation and project of an entry, from `o` and `p`. */
+export const workPlaceColumns = `
+  json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) AS organisation,
+  json_build_object('id', p.id, 'number', p.number, 'title', nullif(p.title, ''),
+    'phase', p.phase, 'isExample', p.is_example) AS project`;
+
+/** Values of the domain as a list in SQL; they are keys, never what somebody typed. */
+export function literals(values: readonly string[]): string {
+  return values.map((value) => `'${value}'`).join(', ');
+}
+
+/** Where this kind of work can wait, inside the scope. */
+export function dutiesFor(scope: Scope, duties: readonly Duty[], kind: WorkKind): readonly Duty[] {
+  return duties.filter(
+    ({ kinds, organisationId }) =>
+      kinds.includes(kind) && scope.ownOrganisationIds.includes(organisationId),
+  );
+}
+
+/** Organisations and roles side by side, for `unnest`. */
+export function pairsOf(duties: readonly Duty[]): readonly [ids: string[], roles: string[]] {
+  const pairs = duties.flatMap(({ organisationId, roles }) =>
+    roles.map((role) => ({ organisationId, role })),
+  );
+  return [pairs.map(({ organisationId }) => organisationId), pairs.map(({ role }) => role)];
+}

@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { projectDocuments } from '@ki-kompass/domain';
+import type { Transaction } from '../database/database';
+import { SearchDocumentsRepository } from './search-documents.repository';
+
+/** Keeps what a project is found by in step with it, inside the transaction that changes it. */
+@Injectable()
+export class SearchIndex {
+  constructor(private readonly documents: SearchDocumentsRepository) {}
+
+  /** Reads the project as it has just been saved. */
+  async renew(transaction: Transaction, projectId: string): Promise<void> {
+    const facts = await this.documents.projectFacts(transaction, [projectId]);
+    await this.documents.write(transaction, facts.flatMap(projectDocuments));
+  }
+
+  /** Before the project itself is deleted, which only happens to drafts. */
+  forget(transaction: Transaction, projectId: string): Promise<void> {
+    return this.documents.removeProject(transaction, projectId);
+  }
+}

@@ -1,0 +1,108 @@
+import {
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  viewChild,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { type MyWorkPage as Work, workGroups } from '@ki-kompass/domain';
+import { PressingWork } from '../../shared/my-work/pressing-work';
+import { pressingWorkTexts } from '../../shared/my-work/pressing-work.texts';
+import { ErrorState } from '../../shared/problem/error-state';
+import { CurrentOrganisation } from '../../shared/session/current-organisation';
+import { SessionStore } from '../../shared/session/session-store';
+import { useTexts } from '../../shared/texts/define-texts';
+import { Button } from '../../shared/ui/button';
+import { EmptyState } from '../../shared/ui/empty-state';
+import { PageHeader } from '../../shared/ui/page-header';
+import { Skeleton } from '../../shared/ui/skeleton';
+import { MyWorkClient } from '../my-work.client';
+import { myWorkTexts } from './my-work.texts';
+import { filterIn, withoutFilters, workIn } from './work-address';
+import { WorkFilterBar } from './work-filter-bar';
+import { WorkRow } from './work-row';
+
+/** What waits for the person over all projects; filters stand in the address. */
+@Component({
+  imports: [
+    Button,
+    EmptyState,
+    ErrorState,
+    PageHeader,
+    RouterLink,
+    Skeleton,
+    WorkFilterBar,
+    WorkRow,
+  ],
+  templateUrl: './my-work-page.html',
+})
+export class MyWorkPage {
+  readonly kind = input<string>();
+  readonly phase = input<string>();
+  readonly due = input<string>();
+  readonly cursor = input<string>();
+  /** `one` for the current organisation alone. */
+  readonly scope = input<string>();
+
+  private readonly router = inject(Router);
+  private readonly session = inject(SessionStore);
+  protected readonly current = inject(CurrentOrganisation);
+  protected readonly texts = useTexts(myWorkTexts);
+  protected readonly pressingWords = useTexts(pressingWorkTexts);
+  protected readonly pressing = inject(PressingWork).count;
+  protected readonly withoutFilters = withoutFilters;
+
+  private readonly address = computed(() => ({
+    kind: this.kind(),
+    phase: this.phase(),
+    due: this.due(),
+    cursor: this.cursor(),
+    scope: this.hasSeveral() ? this.scope() : undefined,
+  }));
+  protected readonly filter = computed(() => filterIn(this.address()));
+  protected readonly isFiltered = computed(() =>
+    Object.values(this.filter()).some((value) => value !== undefined),
+  );
+  protected readonly ownCount = computed(() => this.session.organisations().length);
+  protected readonly hasSeveral = computed(() => this.ownCount() > 1);
+  protected readonly showsOne = computed(() => this.address().scope === 'one');
+
+  // Changes of others arrive live: this is the resource to reload on them.
+  protected readonly list = inject(MyWorkClient).page(() =>
+    workIn(this.address(), this.current.id()),
+  );
+  protected readonly page = linkedSignal<Work | undefined, Work | undefined>({
+    source: () => (this.list.hasValue() ? this.list.value() : undefined),
+    computation: (loaded, previous) => loaded ?? previous?.value,
+  });
+  protected readonly groups = computed(() => {
+    const items = this.page()?.items ?? [];
+    return workGroups
+      .map((group) => ({ group, entries: items.filter((entry) => entry.group === group) }))
+      .filter(({ entries }) => entries.length > 0);
+  });
+
+  private readonly answer = viewChild<ElementRef<HTMLElement>>('answer');
+  private isTurningPage = false;
+
+  constructor() {
+    // A page that was turned is read from its top, also by those who do not see it.
+    effect(() => {
+      if (!this.list.hasValue() || !this.isTurningPage) return;
+      this.isTurningPage = false;
+      this.answer()?.nativeElement.focus();
+    });
+  }
+
+  protected turnPage(): void {
+    this.isTurningPage = true;
+  }
+
+  protected select(queryParams: Readonly<Record<string, string | null>>): void {
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
+  }
+}

@@ -1,0 +1,23 @@
+import { httpResource, type HttpResourceRef } from '@angular/common/http';
+import { Service } from '@angular/core';
+import { type ListMyWork, type MyWorkPage, myWorkPageSchema } from '@ki-kompass/domain';
+
+const address = '/api/my-work';
+
+/** What waits for the person. Call the method where `inject` is allowed. */
+@Service()
+export class MyWorkClient {
+  page(query: () => Partial<ListMyWork>): HttpResourceRef<MyWorkPage | undefined> {
+    return httpResource(() => ({ url: address, params: given(query()) }), {
+      parse: (body) => myWorkPageSchema.parse(body),
+    });
+  }
+}
+
+/** Query parameters without those that nobody set. */
+function given(query: Partial<ListMyWork>): Record<string, string | number> {
+  const set = Object.entries(query).filter(
+    (entry): entry is [string, string | number] => entry[1] !== undefined,
+  );
+  return Object.fromEntries(set);
+}

@@ -1,0 +1,113 @@
+import { rolesIn, type Actor } from '../access/actor';
+import type { FieldGroup, VisibilityLevel } from '../access/field-groups';
+import { groupsReadBy } from '../access/own-reading';
+import { disclosuresFor, readableGroups, readingOf } from '../access/permits';
+import { openableGroups, type Visibility } from '../access/visibility';
+import type { Disclosure } from '../access/visibility-defaults';
+import { hiddenEventTypes, type Changes, type EventType } from '../audit/audit-event';
+import { visibilityPath } from '../projects/set-visibility';
+import type { LiveMessage } from './live-message';
+
+/** An event that has just been committed, as far as somebody may be told of it. */
+export interface LiveEvent {
+  readonly organisationId: string;
+  readonly projectId: string | null;
+  readonly version: number;
+  readonly fieldGroup: FieldGroup;
+  readonly type: EventType;
+  /** Filled for events that move rights: memberships, and what a project opens to others. */
+  readonly changes: Changes;
+  /** How far the project is open to others today; `null` without a project, or when it is gone. */
+  readonly visibility: Visibility | null;
+}
+
+/** What decides about hearing of something: the memberships and nothing else of a person. */
+export type Listener = Pick<Actor, 'memberships'>;
+
+/**
+ * What a listener is told about an event, by the same rules that decide what they read.
+ * @returns `null` when it is none of their business
+ */
+export function messageFor(listener: Listener, event: LiveEvent): LiveMessage | null {
+  const actor = { ...listener, personId: '' };
+  return event.projectId === null
+    ? aboutOrganisation(actor, event)
+    : aboutProject(actor, event, event.projectId);
+}
+
+/** Two listeners with the same key are told the same, so it is decided once for both. */
+export function listenerKey({ memberships }: Listener): string {
+  const held = memberships.map(({ organisationId, role }) => `${organisationId} ${role}`);
+  return [...new Set(held)].sort().join();
+}
+
+/** Every member knows what their organisation lays down; who works there knows who reads people. */
+function aboutOrganisation(actor: Actor, event: LiveEvent): LiveMessage | null {
+  const roles = rolesIn(actor, event.organisationId);
+  const isTold =
+    event.fieldGroup === 'people'
+      ? roles.some((role) => groupsReadBy[role].includes('people'))
+      : roles.length > 0;
+  return isTold ? changed(event) : null;
+}
+
+function aboutProject(actor: Actor, event: LiveEvent, projectId: string): LiveMessage | null {
+  if (readingOf(actor, target(event, event.visibility)) !== 'own') {
+    return event.type === 'visibility.changed'
+      ? aboutOpening(actor, event, projectId)
+      : aboutOpened(actor, event);
+  }
+  const groups = readableGroups(actor, { organisationId: event.organisationId });
+  if (!groups.has(event.fieldGroup) || hiddenEventTypes(groups).includes(event.type)) return null;
+  return event.type === 'project.draft-deleted' ? { kind: 'gone', projectId } : changed(event);
+}
+
+/** What others read of these groups does not show these steps on the way. */
+const insideOnly: readonly EventType[] = ['gate.requested', 'gate.agreed', 'evidence.added'];
+
+/** Others are told of what is open to them, in words as far as they read all of it. */
+function aboutOpened(actor: Actor, event: LiveEvent): LiveMessage | null {
+  const disclosed = disclosuresFor(actor, target(event, event.visibility))[event.fieldGroup];
+  if (disclosed === 'none') return null;
+  if (disclosed === 'full') return { ...changed(event), version: null };
+  return insideOnly.includes(event.type) ? null : somehowChanged(event, event.fieldGroup);
+}
+
+/** Others learn that a project came, went or shows another part of itself, and nothing else. */
+function aboutOpening(actor: Actor, event: LiveEvent, projectId: string): LiveMessage | null {
+  const [before, now] = [visibilityBefore(event), event.visibility].map((visibility) =>
+    disclosuresFor(actor, target(event, visibility)),
+  );
+  const [was, is] = [before?.profile ?? 'none', now?.profile ?? 'none'];
+  if (was !== 'none' && is === 'none') return { kind: 'gone', projectId };
+  return isSame(before, now) ? null : somehowChanged(event, 'profile');
+}
+
+function visibilityBefore({ visibility, changes }: LiveEvent): Visibility | null {
+  if (visibility === null) return null;
+  const levels = openableGroups.map((group) => {
+    const change = changes[visibilityPath(group)];
+    return [group, change === undefined ? visibility[group] : (change[0] as VisibilityLevel)];
+  });
+  return Object.fromEntries(levels) as Visibility;
+}
+
+function isSame(
+  one: Readonly<Record<FieldGroup, Disclosure>> | undefined,
+  other: Readonly<Record<FieldGroup, Disclosure>> | undefined,
+): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function target({ organisationId }: LiveEvent, visibility: Visibility | null) {
+  return visibility === null ? { organisationId } : { organisationId, visibility };
+}
+
+function somehowChanged(event: LiveEvent, fieldGroup: FieldGroup): LiveMessage {
+  return { ...changed(event), fieldGroup, type: 'project.changed', version: null };
+}
+
+function changed(event: LiveEvent): Extract<LiveMessage, { kind: 'changed' }> {
+  const { organisationId, projectId, fieldGroup, type, version } = event;
+  return { kind: 'changed', organisationId, projectId, fieldGroup, type, version };
+}

@@ -1,0 +1,71 @@
+import { actionTable, type Action } from '../access/actions';
+import { type Actor, rolesIn } from '../access/actor';
+import { permits, readableGroups } from '../access/permits';
+import type { Role } from '../access/roles';
+import { scopeOf } from '../access/scope';
+import type { ProjectStatus } from '../projects/phases';
+import type { WorkKind } from './list-my-work';
+
+/** What can wait for a person in one of their organisations. */
+export interface Duty {
+  readonly organisationId: string;
+  /** The roles the person holds there. */
+  readonly roles: readonly Role[];
+  readonly kinds: readonly WorkKind[];
+  readonly readsEconomics: boolean;
+}
+
+/** The status in which a project's work waits for people; a condition outlives the introduction. */
+export const statusesOfWork: Readonly<Record<WorkKind, readonly ProjectStatus[]>> = {
+  task: ['active'],
+  decision: ['active'],
+  condition: ['active', 'completed'],
+  'planned-end': ['active'],
+};
+
+/** The acts at a gate that others ask somebody for. */
+export const gateActs = ['gate.agree', 'gate.decide', 'gate.record'] as const satisfies Action[];
+
+/**
+ * What can wait for this person, by organisation. Only where they see all projects: whoever sees
+ * released ones alone is asked in the release. Roles held elsewhere never count.
+ * @returns organisations in which nothing can wait are left out
+ */
+export function dutiesOf(actor: Actor): readonly Duty[] {
+  return scopeOf(actor)
+    .ownOrganisationIds.map((organisationId) => dutyIn(actor, organisationId))
+    .filter(({ kinds }) => kinds.length > 0);
+}
+
+function dutyIn(actor: Actor, organisationId: string): Duty {
+  const readable = readableGroups(actor, { organisationId });
+  const roles = [...new Set(rolesIn(actor, organisationId))];
+  const asked = { organisationId, authorised: roles };
+  const has: Readonly<Record<WorkKind, boolean>> = {
+    task: readable.has('checklist'),
+    decision: readable.has('decisions') && gateActs.some((act) => permits(actor, act, asked)),
+    condition: readable.has('decisions'),
+    'planned-end': permits(actor, 'project.edit', { organisationId }),
+  };
+  const kinds = (Object.keys(has) as WorkKind[]).filter((kind) => has[kind]);
+  return { organisationId, roles, kinds, readsEconomics: readable.has('economics') };
+}
+
+/** Doing one of these is a day's work with projects; looking at them is not. */
+const work: readonly Action[] = [
+  'project.edit',
+  'checklist.edit',
+  'evidence.add',
+  'condition.fulfil',
+  ...gateActs,
+];
+
+/**
+ * Whether the person works on projects, so that their day begins with what waits for them. It
+ * follows from their roles alone: a start page that changes with what there is surprises people.
+ */
+export function worksOnProjects(actor: Actor): boolean {
+  return dutiesOf(actor).some(({ roles }) =>
+    roles.some((role) => work.some((action) => actionTable[action].allowed[role] !== undefined)),
+  );
+}

@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import { roles } from '../access/roles';
+import { riskClasses } from '../catalogue/risk-class';
+import { organisationRefSchema } from '../organisations/organisation';
+import { itemStates } from '../projects/checklist-item';
+import { gates, phases } from '../projects/phases';
+import { workGroups } from './work-groups';
+
+/** What the person is asked for at a gate. */
+export const waitingActs = ['agree', 'decide', 'record'] as const;
+export type WaitingAct = (typeof waitingActs)[number];
+
+const where = {
+  id: z.uuid(),
+  group: z.enum(workGroups),
+  organisation: organisationRefSchema,
+  project: z.object({
+    id: z.uuid(),
+    number: z.string().nullable(),
+    title: z.string().nullable(),
+    phase: z.enum(phases),
+    isExample: z.boolean(),
+  }),
+  dueOn: z.iso.date().nullable(),
+  /** Whole days since the deadline; `null` where it has not passed. */
+  overdueDays: z.int().positive().nullable(),
+};
+
+const taskEntrySchema = z.object({
+  kind: z.literal('task'),
+  ...where,
+  item: z.object({
+    key: z.string(),
+    title: z.object({ de: z.string(), en: z.string() }),
+    state: z.enum(itemStates),
+  }),
+  /** Why it is theirs: given to them in person, or to nobody and their role answers for it. */
+  because: z.enum(['assigned', 'role']),
+  role: z.enum(roles),
+});
+
+const decisionEntrySchema = z.object({
+  kind: z.literal('decision'),
+  ...where,
+  gate: z.enum(gates),
+  act: z.enum(waitingActs),
+  requestedAt: z.iso.datetime(),
+  waitingDays: z.int().min(0),
+  /** Shortened; the whole text stands at the gate. */
+  recommendation: z.string(),
+  riskClass: z.enum(riskClasses).nullable(),
+  /** Absent for readers without the group `economics`. */
+  estimatedTotalCents: z.int().nullable().optional(),
+});
+
+const conditionEntrySchema = z.object({
+  kind: z.literal('condition'),
+  ...where,
+  gate: z.enum(gates),
+  /** Shortened; the whole text stands at the gate. */
+  text: z.string(),
+  role: z.enum(roles),
+});
+
+const plannedEndEntrySchema = z.object({ kind: z.literal('planned-end'), ...where });
+
+export const workEntrySchema = z
+  .discriminatedUnion('kind', [
+    taskEntrySchema,
+    decisionEntrySchema,
+    conditionEntrySchema,
+    plannedEndEntrySchema,
+  ])
+  .meta({ id: 'WorkEntry' });
+export type WorkEntry = z.infer<typeof workEntrySchema>;
+
+export const myWorkPageSchema = z
+  .object({
+    /** The day on which the entries are late or not. */
+    today: z.iso.date(),
+    items: z.array(workEntrySchema),
+    nextCursor: z.string().nullable(),
+  })
+  .meta({ id: 'MyWorkPage' });
+export type MyWorkPage = z.infer<typeof myWorkPageSchema>;
+
+/** What presses, over all organisations of the person. */
+export const myWorkCountSchema = z
+  .object({ overdue: z.int(), decisions: z.int() })
+  .meta({ id: 'MyWorkCount' });
+export type MyWorkCount = z.infer<typeof myWorkCountSchema>;

@@ -1,0 +1,43 @@
+// How long "my work" takes where one person has thousands of open items.
+import { load } from './load.mjs';
+
+/** The first page, a page far behind, and what the badge asks for. */
+const pages = {
+  page: '/api/my-work?limit=25',
+  undated: '/api/my-work?limit=25&kind=task&phase=scaling',
+  decisions: '/api/my-work?limit=25&kind=decision',
+  count: '/api/my-work/count',
+};
+
+/**
+ * @typedef {{ p50: number, p95: number }} Times in milliseconds
+ *
+ * @param {string} url of the API
+ * @param {{ cookie: string, requests?: number, seconds?: number }} options
+ * @returns {Promise<Record<string, { alone: Times, ten: Times & { perSecond: number } }>>} by
+ *   request: one connection that asks again when it has its answer, and ten of them
+ */
+export async function measureMyWork(url, { cookie, requests = 200, seconds = 5 }) {
+  const measured = {};
+  for (const [name, path] of Object.entries(pages)) {
+    await askAlone(url + path, { cookie, requests: 20 }); // warm-up
+    const alone = await askAlone(url + path, { cookie, requests });
+    measured[name] = { alone, ten: await load(url + path, { cookie, seconds }) };
+  }
+  return measured;
+}
+
+/** @throws when an answer was anything but 200 */
+async function askAlone(url, { cookie, requests }) {
+  const times = [];
+  for (let asked = 0; asked < requests; asked += 1) {
+    const begun = performance.now();
+    const answer = await fetch(url, { headers: { cookie } });
+    await answer.arrayBuffer();
+    times.push(performance.now() - begun);
+    if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  }
+  times.sort((a, b) => a - b);
+  const quantile = (share) => times[Math.floor(share * (times.length - 1))];
+  return { p50: quantile(0.5), p95: quantile(0.95) };
+}
