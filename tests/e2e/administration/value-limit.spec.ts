@@ -31,7 +31,7 @@ describe('the value limit', () => {
 
       const gate = await open(`/projekte/${id}/entscheidung`, { as: coordinator.email });
       await gate.getByText('Wertgrenze nicht bekannt – es gilt die höhere').waitFor();
-      expect(await answerTo(gate, 'Entscheidung')).toBe('Bürgermeister / Verwaltungsvorstand');
+      expect(await answerTo(gate, 'Entscheidung')).toBe('Bürgermeister/in / Verwaltungsvorstand');
 
       const page = await open('/projekte', { as: team.person('organisation-admin').email });
       await page.getByRole('link', { name: 'Verwaltung' }).click();
@@ -52,7 +52,9 @@ describe('the value limit', () => {
       await gate.reload();
       await gate.getByText('liegen unter der Wertgrenze').waitFor();
       expect(await answerTo(gate, 'Entscheidung')).toBe('Amts-/Fachbereichsleitung');
-      expect(await answerTo(gate, 'Kann übernehmen')).toBe('Bürgermeister / Verwaltungsvorstand');
+      expect(await answerTo(gate, 'Kann übernehmen')).toBe(
+        'Bürgermeister/in / Verwaltungsvorstand',
+      );
       expect(await answerTo(gate, 'Wertgrenze des Rates')).toMatch(/^100\.000,00\s€$/);
     }),
   );

@@ -4,8 +4,14 @@ import {
   provideBrowserGlobalErrorListeners,
   provideZonelessChangeDetection,
 } from '@angular/core';
-import { provideRouter, withComponentInputBinding, withRouterConfig } from '@angular/router';
+import {
+  provideRouter,
+  RouteReuseStrategy,
+  withComponentInputBinding,
+  withRouterConfig,
+} from '@angular/router';
 import { routes } from './app.routes';
+import { NewPagePerAddress } from './new-page-per-address';
 import { problemInterceptor } from './shared/problem/problem.interceptor';
 import { sessionEndInterceptor } from './shared/session/session-end.interceptor';
 
@@ -18,8 +24,13 @@ export const appConfig: ApplicationConfig = {
     provideRouter(
       routes,
       withComponentInputBinding(),
-      // Pages below `/projekte/:id` read the id of the project as an input, too.
-      withRouterConfig({ paramsInheritanceStrategy: 'always' }),
+      withRouterConfig({
+        // Pages below `/projekte/:id` read the id of the project as an input, too.
+        paramsInheritanceStrategy: 'always',
+        // Whoever goes back and then stays has the same way back as before.
+        canceledNavigationResolution: 'computed',
+      }),
     ),
+    { provide: RouteReuseStrategy, useClass: NewPagePerAddress },
   ],
 };

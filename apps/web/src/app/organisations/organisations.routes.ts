@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { textIsSaved } from '../shared/unsaved/text-is-saved';
 
 export const municipalitiesRoutes: Routes = [
   {
@@ -16,6 +17,7 @@ export const municipalitiesRoutes: Routes = [
 export const administrationRoutes: Routes = [
   {
     path: '',
+    canDeactivate: [textIsSaved],
     loadComponent: () =>
       import('./administration-page/administration-page').then((m) => m.AdministrationPage),
   },

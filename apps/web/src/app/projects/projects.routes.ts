@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { textIsSaved } from '../shared/unsaved/text-is-saved';
 
 export const projectsRoutes: Routes = [
   {
@@ -12,6 +13,7 @@ export const projectsRoutes: Routes = [
   },
   {
     path: ':id/entwurf',
+    canDeactivate: [textIsSaved],
     loadComponent: () => import('./new-project-page/draft-page').then((m) => m.DraftPage),
   },
   {
@@ -21,6 +23,8 @@ export const projectsRoutes: Routes = [
   },
   {
     path: ':id',
+    canDeactivate: [textIsSaved],
+    data: { isNewForEachAddress: true },
     loadChildren: () =>
       import('./project-page/project-page.routes').then((m) => m.projectPageRoutes),
   },

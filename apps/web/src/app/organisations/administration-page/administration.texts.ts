@@ -2,6 +2,7 @@ import { defineTexts } from '../../shared/texts/define-texts';
 
 export const administrationTexts = defineTexts(
   {
+    unsaved: 'Neue Wertgrenze',
     limits: 'Wertgrenzen',
     today: (amount: string, day: string) => `Heute gilt die Wertgrenze ${amount}, seit dem ${day}.`,
     none: 'Noch keine Wertgrenze eingetragen',
@@ -59,6 +60,7 @@ export const administrationTexts = defineTexts(
     },
   },
   {
+    unsaved: 'New value limit',
     limits: 'Value limits',
     today: (amount, day) => `The value limit today is ${amount}, since ${day}.`,
     none: 'No value limit entered yet',

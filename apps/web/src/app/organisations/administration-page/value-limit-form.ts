@@ -10,6 +10,7 @@ import { DateField } from '../../shared/ui/date-field';
 import { ErrorSummary, type FieldMessage } from '../../shared/ui/error-summary';
 import { MoneyField } from '../../shared/ui/money-field';
 import { TextField } from '../../shared/ui/text-field';
+import { guardText } from '../../shared/unsaved/unsaved-changes';
 import { ValueLimitsClient } from '../value-limits.client';
 import { administrationTexts } from './administration.texts';
 
@@ -56,6 +57,17 @@ export class ValueLimitForm {
       return text === undefined ? [] : [{ fieldId: `limit-${field}`, text }];
     }),
   );
+
+  constructor() {
+    guardText({
+      label: () => this.all().unsaved,
+      isUnsaved: () => this.amountCents() !== null || this.source() !== '',
+      isLostBy: ['page', 'organisation', 'sign-out', 'session-over', 'window'],
+      discard: () => {
+        this.clear();
+      },
+    });
+  }
 
   protected async enter(): Promise<void> {
     if (this.isSending()) return;

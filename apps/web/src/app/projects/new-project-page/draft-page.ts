@@ -24,6 +24,7 @@ import { Badge } from '../../shared/ui/badge';
 import { PageHeader } from '../../shared/ui/page-header';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { Toasts } from '../../shared/ui/toasts';
+import { guardText } from '../../shared/unsaved/unsaved-changes';
 import { ProjectsClient } from '../projects.client';
 import { DraftBasics } from './draft-basics';
 import { DraftCatalogues } from './draft-catalogues';
@@ -68,6 +69,7 @@ export class DraftPage {
 
   protected readonly loaded = this.client.project(this.id);
   protected readonly saves = signal<DraftSaves | undefined>(undefined);
+  private readonly letGo = signal<DraftSaves | undefined>(undefined);
   protected readonly isBusy = signal(false);
   protected readonly startProblem = signal<'changedMeanwhile' | 'notSaved' | Problem | undefined>(
     undefined,
@@ -89,6 +91,16 @@ export class DraftPage {
   });
 
   constructor() {
+    guardText({
+      label: () => this.texts().unsaved,
+      isUnsaved: () => (this.saves()?.unsaved().size ?? 0) > 0 && this.saves() !== this.letGo(),
+      settle: () => this.saves()?.settled() ?? Promise.resolve(),
+      // The browser keeps it: opened again, also after signing in again, the draft sends it.
+      isLostBy: ['page', 'sign-out'],
+      discard: () => {
+        this.letGo.set(this.saves());
+      },
+    });
     effect(() => {
       const project = this.loaded.hasValue() ? this.loaded.value() : undefined;
       if (project !== undefined) untracked(() => this.open(project));
@@ -108,6 +120,7 @@ export class DraftPage {
     const window = inject(DOCUMENT).defaultView;
     const listening = new AbortController();
     window?.addEventListener('focus', () => void this.refresh(), { signal: listening.signal });
+    window?.addEventListener('pagehide', () => this.saves()?.keep(), { signal: listening.signal });
     inject(DestroyRef).onDestroy(() => {
       listening.abort();
       this.saves()?.stop();

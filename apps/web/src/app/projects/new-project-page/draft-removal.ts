@@ -21,7 +21,13 @@ import { draftTexts } from './new-project.texts';
           {{ texts().remove.consequence }}
         </p>
         <div class="actions">
-          <button appButton="secondary" type="button" [busy]="busy()" (click)="removed.emit()">
+          <button
+            appButton="secondary"
+            type="button"
+            saves
+            [busy]="busy()"
+            (click)="removed.emit()"
+          >
             {{ texts().remove.yes }}
           </button>
           <button appButton="tertiary" type="button" (click)="keep()">

@@ -115,6 +115,11 @@ export class DraftSaves {
     this.entries.discard();
   }
 
+  /** The tab may be closed now: what was still being typed is kept like what was finished. */
+  keep(): void {
+    this.entries.keep();
+  }
+
   /** Leaves what is unsaved in the browser and tries no more. */
   stop(): void {
     clearTimeout(this.timer);

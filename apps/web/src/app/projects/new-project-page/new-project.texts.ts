@@ -51,6 +51,7 @@ export const useCaseChoiceTexts = defineTexts(
 
 export const draftTexts = defineTexts(
   {
+    unsaved: 'Angabe im Entwurf; dieser Browser bewahrt sie auf, bis der Server sie hat',
     projects: 'Projekte',
     draft: 'Entwurf',
     untitled: 'Ohne Titel',
@@ -156,6 +157,7 @@ export const draftTexts = defineTexts(
     and: 'und',
   },
   {
+    unsaved: 'Entry in the draft; this browser keeps it until the server has it',
     projects: 'Projects',
     draft: 'Draft',
     untitled: 'Untitled',

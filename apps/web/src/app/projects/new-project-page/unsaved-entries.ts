@@ -108,6 +108,13 @@ export class UnsavedEntries {
     this.entries.update((all) => new Map([...all].filter(([other]) => other !== field)));
   }
 
+  /** What is being typed outlives the tab. */
+  keep(): void {
+    for (const [field, { state, value, version }] of this.entries()) {
+      if (state === 'typing') this.storage.keepFinished(field, { value, version });
+    }
+  }
+
   discard(): void {
     this.storage.forgetAll();
     this.entries.set(new Map());

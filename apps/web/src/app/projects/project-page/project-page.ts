@@ -1,6 +1,8 @@
 import { Component, computed, effect, inject } from '@angular/core';
 import { Router, RouterOutlet } from '@angular/router';
+import { Shortcuts } from '../../shared/keyboard/shortcuts';
 import { ErrorState } from '../../shared/problem/error-state';
+import { PrintedPage } from '../../shared/print/printed-page';
 import { useTexts } from '../../shared/texts/define-texts';
 import { projectStatusTexts } from '../../shared/texts/domain.texts';
 import { Badge } from '../../shared/ui/badge';
@@ -9,15 +11,18 @@ import { Skeleton } from '../../shared/ui/skeleton';
 import { type Tab, Tabs } from '../../shared/ui/tabs';
 import { OpenedProjectView } from '../opened-project/opened-project-view';
 import { statusLook } from '../projects.texts';
+import { ItemDrafts } from './checklist/item-drafts';
 import { ContentNames } from './content-names';
 import { GateDrafts } from './gate/gate-drafts';
 import { HistoryStore } from './history/history-store';
 import { NextAction } from './next-action';
+import { ProfileEditor } from './profile/profile-editor';
 import { ProjectStore } from './project-store';
 import { projectTexts } from './project.texts';
 import { StatusConfirmation } from './status-confirmation';
 import { ProjectTrack } from './track/project-track';
 import { VisibilityBadge } from './visibility/visibility-badge';
+import { Undoing } from './undoing';
 
 /** The frame of a project: what it is, where it stands, what is next; the tabs are its children. */
 @Component({
@@ -34,7 +39,15 @@ import { VisibilityBadge } from './visibility/visibility-badge';
     Tabs,
     VisibilityBadge,
   ],
-  providers: [ContentNames, GateDrafts, HistoryStore, ProjectStore],
+  providers: [
+    ContentNames,
+    GateDrafts,
+    HistoryStore,
+    ItemDrafts,
+    ProfileEditor,
+    ProjectStore,
+    Undoing,
+  ],
   templateUrl: './project-page.html',
 })
 export class ProjectPage {
@@ -82,6 +95,23 @@ export class ProjectPage {
   });
 
   constructor() {
+    const printed = inject(PrintedPage);
+    effect((onCleanup) => {
+      printed.belongsTo(this.store.known()?.organisation.name);
+      onCleanup(() => {
+        printed.belongsTo(undefined);
+      });
+    });
+    const shortcuts = inject(Shortcuts);
+    effect((onCleanup) => {
+      for (const [index, { link, label }] of this.tabs().entries()) {
+        const run = (): void => {
+          void this.router.navigate([link], { queryParamsHandling: 'preserve' });
+        };
+        const keys = String(index + 1);
+        onCleanup(shortcuts.register({ keys, label: () => label, run, group: 'project' }));
+      }
+    });
     effect(() => {
       if (this.store.known()?.status !== 'draft') return;
       void this.router.navigate(['/projekte', this.store.id(), 'entwurf'], {

@@ -121,11 +121,14 @@ export class ProjectStore {
 
   /**
    * @param version at which the fields were read that are changed now; the project may have moved
-   *   on under somebody who is typing
+   *   on under somebody who is typing, and undoing knows only as much as the change it takes back
+   * @returns the version that the change made
    * @throws Problem; `conflict` names the fields that others changed meanwhile
    */
-  async edit(changes: Partial<ProjectFields>, version: number): Promise<void> {
-    this.take(await this.projects.edit(this.id(), { version, changes }));
+  async edit(changes: Partial<ProjectFields>, version: number): Promise<number> {
+    const project = await this.projects.edit(this.id(), { version, changes });
+    this.take(project);
+    return project.version;
   }
 
   /** @throws Problem; `conflict` names the groups that others opened or closed meanwhile */
@@ -141,11 +144,14 @@ export class ProjectStore {
     return this.items()?.version ?? 1;
   }
 
-  async editItem(itemId: string, command: EditItem): Promise<void> {
-    this.checklist.set(await this.checklists.edit(this.id(), itemId, command));
+  /** @see edit */
+  async editItem(itemId: string, command: EditItem): Promise<number> {
+    const checklist = await this.checklists.edit(this.id(), itemId, command);
+    this.checklist.set(checklist);
     this.reloadProject();
     this.reloadGates();
     this.history.reload();
+    return checklist.version;
   }
 
   async addEvidence(itemId: string, evidence: AddEvidence, key: string): Promise<void> {

@@ -174,3 +174,14 @@ export const projectTexts = defineTexts(
     },
   },
 );
+
+export const undoTexts = defineTexts(
+  {
+    done: 'Rückgängig gemacht',
+    refused: (reason: string) => `Das lässt sich nicht mehr rückgängig machen. ${reason}`,
+  },
+  {
+    done: 'Undone',
+    refused: (reason) => `This can no longer be undone. ${reason}`,
+  },
+);

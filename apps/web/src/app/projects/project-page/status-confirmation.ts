@@ -23,6 +23,7 @@ import { projectTexts } from './project.texts';
         small
         type="button"
         icon="check"
+        saves
         [busy]="isBusy()"
         (click)="confirm()"
       >

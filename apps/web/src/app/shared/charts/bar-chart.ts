@@ -1,5 +1,6 @@
-import { Component, computed, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { type Params, RouterLink } from '@angular/router';
+import { PrintedPage } from '../print/printed-page';
 import { useTexts } from '../texts/define-texts';
 import { useFormats } from '../texts/formats';
 import { Cell, type Column, DataTable } from '../ui/data-table';
@@ -47,6 +48,7 @@ export class BarChart {
   /** What stands in the address to show or hide the table. */
   readonly tableParams = input.required<Params>();
 
+  protected readonly printed = inject(PrintedPage);
   protected readonly texts = useTexts(chartTexts);
   protected readonly format = useFormats();
   protected readonly id = uniqueId('chart');

@@ -18,15 +18,25 @@ export function answersTo(keys: string, pressed: Pressed): boolean {
   return pressed.key.toLowerCase() === key.toLowerCase();
 }
 
+/** One character or several after each other, without Control: dictating may hit them by chance. */
 export function isSingleKey(keys: string): boolean {
-  return keys.length === 1;
+  return keys.split(' ').every((key) => key.length === 1);
+}
+
+/** Only held for another key; `?` on a German keyboard begins with Shift. */
+export function isModifier({ key }: Pick<KeyboardEvent, 'key'>): boolean {
+  return ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph'].includes(key);
 }
 
 const typingTargets = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
 /** Inputs that take no text: the keys are free there. */
 const withoutText = '[type="checkbox"], [type="radio"], [type="button"], [type="submit"]';
+/** There a letter looks for the entry that begins with it. */
+const searchedByLetters = '[role="menu"], [role="listbox"], [role="combobox"]';
 
 /** Whether the key belongs to the field somebody writes in. */
 export function isTyping({ target }: Pick<KeyboardEvent, 'target'>): boolean {
-  return target instanceof Element && target.matches(typingTargets) && !target.matches(withoutText);
+  if (!(target instanceof Element)) return false;
+  if (target.closest(searchedByLetters) !== null) return true;
+  return target.matches(typingTargets) && !target.matches(withoutText);
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { DOCUMENT } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Shortcuts } from './shortcuts';
@@ -75,6 +75,60 @@ describe('Shortcuts', () => {
     const { runs } = registered('/');
     add('<dialog open></dialog>');
     press('/');
+    expect(runs()).toBe(0);
+  });
+
+  it('waits for the second of two keys, whatever is held for it', () => {
+    const { service, runs } = registered('g');
+    let went = 0;
+    service.register({ keys: 'x ?', label: () => '', run: () => (went += 1) });
+    expect(press('x')).toBe(true);
+    press('Shift', { shiftKey: true });
+    expect(press('?', { shiftKey: true })).toBe(true);
+    press('?');
+    expect([went, runs()]).toEqual([1, 0]);
+  });
+
+  it('forgets the first key when another one follows, and does nothing else with it', () => {
+    const { service, runs } = registered('n');
+    let went = 0;
+    service.register({ keys: 'g p', label: () => '', run: () => (went += 1) });
+    press('g');
+    expect(press('n')).toBe(false);
+    press('p');
+    expect([went, runs()]).toEqual([0, 0]);
+    press('n');
+    expect(runs()).toBe(1);
+  });
+
+  it('forgets the first key when nothing follows for a while', () => {
+    jest.useFakeTimers();
+    try {
+      const { service } = registered('n');
+      let went = 0;
+      service.register({ keys: 'g p', label: () => '', run: () => (went += 1) });
+      press('g');
+      jest.advanceTimersByTime(2_000);
+      press('p');
+      expect(went).toBe(0);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('can do without two keys after each other as well', () => {
+    const { service } = registered('n');
+    let went = 0;
+    service.register({ keys: 'g p', label: () => '', run: () => (went += 1) });
+    service.useSingleKeys(false);
+    expect(press('g')).toBe(false);
+    press('p');
+    expect(went).toBe(0);
+  });
+
+  it('leaves the letters to an open menu', () => {
+    const { runs } = registered('n');
+    press('n', {}, add('<div role="menu"><div role="menuitem"></div></div>'));
     expect(runs()).toBe(0);
   });
 

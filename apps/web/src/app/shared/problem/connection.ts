@@ -46,6 +46,12 @@ export class Connection {
     this.reachable.set(true);
   }
 
+  /** Somebody wants to go on now, not in five seconds. */
+  check(): void {
+    clearTimeout(this.timer);
+    void this.probe();
+  }
+
   private probeLater(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.probe(), probeEverySeconds * 1000);

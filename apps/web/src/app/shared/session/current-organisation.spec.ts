@@ -7,6 +7,7 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { firstValueFrom } from 'rxjs';
 import { problemInterceptor } from '../problem/problem.interceptor';
+import { UnsavedChanges } from '../unsaved/unsaved-changes';
 import { CurrentOrganisation } from './current-organisation';
 import { sessionEndInterceptor } from './session-end.interceptor';
 import { SessionStore } from './session-store';
@@ -130,6 +131,8 @@ describe('the organisation in the address', () => {
       .expectOne('/api/projects')
       .flush(problem, { status: 401, statusText: 'Unauthorized' });
     await expect(request).rejects.toMatchObject({ code: 'not-signed-in', status: 401 });
+    // First it is asked whether text would be lost; there is none here.
+    await TestBed.inject(UnsavedChanges).mayLeave('session-over');
     await TestBed.inject(ApplicationRef).whenStable();
     expect(TestBed.inject(SessionStore).person()).toBeUndefined();
     expect(address()).toBe(`/anmelden?returnTo=${encodeURIComponent(before)}`);

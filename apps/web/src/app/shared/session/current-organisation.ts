@@ -4,6 +4,7 @@ import { NavigationEnd, Router } from '@angular/router';
 import type { OrganisationRef } from '@ki-kompass/domain';
 import { filter, map } from 'rxjs';
 import { remember, remembered } from '../storage/remembered';
+import { UnsavedChanges } from '../unsaved/unsaved-changes';
 import { SessionStore } from './session-store';
 
 const storageKey = 'kompass.organisation';
@@ -17,6 +18,7 @@ const storageKey = 'kompass.organisation';
 export class CurrentOrganisation {
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
+  private readonly unsaved = inject(UnsavedChanges);
   private readonly inAddress = toSignal(
     this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),
@@ -37,6 +39,7 @@ export class CurrentOrganisation {
 
   /** Switches in place: same page, same filters, other organisation. */
   async choose(organisationId: string): Promise<void> {
+    if (!(await this.unsaved.mayLeave('organisation'))) return;
     remember('session', storageKey, organisationId);
     await this.router.navigate([], {
       queryParams: { organisation: organisationId },

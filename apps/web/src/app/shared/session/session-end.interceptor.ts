@@ -13,7 +13,7 @@ export const sessionEndInterceptor: HttpInterceptorFn = (request, next) => {
   return next(request).pipe(
     catchError((error: unknown) => {
       const isSessionOver = error instanceof Problem && error.status === 401;
-      if (isSessionOver && !request.url.startsWith('/api/session')) session.ended();
+      if (isSessionOver && !request.url.startsWith('/api/session')) void session.ended();
       return throwError(() => error);
     }),
   );

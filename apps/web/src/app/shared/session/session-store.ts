@@ -13,6 +13,7 @@ import {
 } from '@ki-kompass/domain';
 import { firstValueFrom, map } from 'rxjs';
 import { type Problem, problemOf } from '../problem/problem';
+import { UnsavedChanges } from '../unsaved/unsaved-changes';
 
 const address = '/api/session';
 
@@ -21,9 +22,12 @@ const address = '/api/session';
 export class SessionStore {
   private readonly http = inject(HttpClient);
   private readonly router = inject(Router);
+  private readonly unsaved = inject(UnsavedChanges);
   private readonly current = signal<Session | undefined>(undefined);
   private readonly failed = signal<Problem | undefined>(undefined);
   private loading: Promise<void> | undefined;
+  /** Has been asked after the session ended; only an action of their own asks again. */
+  private staysWithText = false;
 
   /** `undefined` until the server has answered. */
   readonly session = this.current.asReadonly();
@@ -95,9 +99,10 @@ export class SessionStore {
       const session = sessionSchema.parse(await firstValueFrom(this.http.get(address)));
       if (this.person() === undefined) return;
       if (!session.signedIn) {
-        this.ended();
+        if (!this.staysWithText) await this.ended();
         return;
       }
+      this.staysWithText = false;
       // The same again would have every page start anew that asks who is here.
       if (JSON.stringify(session) !== JSON.stringify(this.current())) this.current.set(session);
     } catch {
@@ -126,22 +131,32 @@ export class SessionStore {
     this.forget();
   }
 
+  /** Does nothing when the person would rather stay with a text that is not saved. */
   async signOut(): Promise<void> {
+    if (!(await this.unsaved.mayLeave('sign-out'))) return;
     await firstValueFrom(this.http.delete(address));
     await this.leave();
   }
 
   async signOutEverywhere(): Promise<void> {
+    if (!(await this.unsaved.mayLeave('sign-out'))) return;
     await firstValueFrom(this.http.delete(address, { params: { everywhere: 'true' } }));
     await this.leave();
   }
 
-  /** The server no longer knows the session: sign in and come back to this address. */
-  ended(): void {
+  /**
+   * The server no longer knows the session: sign in and come back to this address. Whoever stays
+   * with an unsaved text can sign in in another window and save here.
+   */
+  async ended(): Promise<void> {
+    if (this.person() === undefined) return;
+    const leaves = await this.unsaved.mayLeave('session-over');
+    this.staysWithText = !leaves;
+    if (!leaves) return;
     if (this.person() === undefined) return;
     const returnTo = this.router.url;
     this.forget();
-    void this.router.navigate(['/anmelden'], { queryParams: { returnTo } });
+    await this.router.navigate(['/anmelden'], { queryParams: { returnTo } });
   }
 
   private async leave(): Promise<void> {

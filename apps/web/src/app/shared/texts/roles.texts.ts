@@ -8,7 +8,7 @@ export const roleTexts: Texts<Readonly<Record<Role, string>>> = {
     cdo: 'CDO / Digitalisierungsbeauftragte',
     'department-head': 'Amts-/Fachbereichsleitung',
     'it-head': 'IT-Leitung',
-    'executive-board': 'Bürgermeister / Verwaltungsvorstand',
+    'executive-board': 'Bürgermeister/in / Verwaltungsvorstand',
     treasurer: 'Kämmerei',
     'data-protection-officer': 'Datenschutzbeauftragte',
     'information-security-officer': 'Informationssicherheitsbeauftragte (ISB)',

@@ -1,5 +1,9 @@
-import { booleanAttribute, Component, computed, input } from '@angular/core';
+import { booleanAttribute, Component, computed, inject, input } from '@angular/core';
+import { Connection } from '../problem/connection';
+import { useTexts } from '../texts/define-texts';
 import type { IconName } from './icon';
+import { Toasts } from './toasts';
+import { uiTexts } from './ui.texts';
 
 export type ButtonKind = 'primary' | 'secondary' | 'tertiary';
 
@@ -15,7 +19,8 @@ export type ButtonKind = 'primary' | 'secondary' | 'tertiary';
   `,
   host: {
     '[class]': 'classes()',
-    '[attr.aria-disabled]': 'busy() || blocked() ? true : null',
+    '[attr.aria-disabled]': 'busy() || blocked() || isCutOff() ? true : null',
+    '[attr.aria-description]': 'isCutOff() ? texts().offline : null',
     '(click)': 'refuse($event)',
   },
 })
@@ -28,14 +33,25 @@ export class Button {
   /** Not possible now, but readable and focusable; say beside it what is missing. */
   readonly blocked = input(false, { transform: booleanAttribute });
 
+  /** Asks the server for something: without a connection it says so instead of failing. */
+  readonly saves = input(false, { transform: booleanAttribute });
+
+  private readonly connection = inject(Connection);
+  private readonly toasts = inject(Toasts);
+  protected readonly texts = useTexts(uiTexts);
+  protected readonly isCutOff = computed(() => this.saves() && !this.connection.isOnline());
+
   protected readonly classes = computed(() => {
     const size = this.small() ? ' kern-btn--x-small' : '';
     return `kern-btn kern-btn--${this.appButton()}${size}`;
   });
 
   protected refuse(event: Event): void {
-    if (!this.busy() && !this.blocked()) return;
+    if (!this.busy() && !this.blocked() && !this.isCutOff()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    if (!this.isCutOff()) return;
+    this.toasts.failed(this.texts().offline);
+    this.connection.check();
   }
 }

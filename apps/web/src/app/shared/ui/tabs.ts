@@ -27,6 +27,8 @@ export interface Tab {
               queryParamsHandling="preserve"
               [routerLink]="tab.link"
               [routerLinkActiveOptions]="{ exact: tab.exact ?? false }"
+              (isActiveChange)="show($event, link)"
+              #link
               >{{ tab.label }}
               @if (tab.count; as count) {
                 <span class="tabs__count">{{ count }}</span>
@@ -41,4 +43,9 @@ export interface Tab {
 export class Tabs {
   readonly label = input.required<string>();
   readonly tabs = input.required<readonly Tab[]>();
+
+  /** On small screens the bar scrolls; where somebody is should be in sight. */
+  protected show(isActive: boolean, link: HTMLElement): void {
+    if (isActive) link.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }
 }

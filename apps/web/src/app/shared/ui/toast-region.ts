@@ -1,4 +1,5 @@
-import { Component, inject } from '@angular/core';
+import { Component, effect, inject } from '@angular/core';
+import { Shortcuts } from '../keyboard/shortcuts';
 import { useTexts } from '../texts/define-texts';
 import { Icon } from './icon';
 import { Toasts } from './toasts';
@@ -21,7 +22,12 @@ import { uiTexts } from './ui.texts';
           <app-icon [name]="toast.isFailure ? 'warning' : 'check'" />
           <span class="toast__text">{{ toast.text ?? texts().saved }}</span>
           @if (toast.undo) {
-            <button class="toast__action" type="button" (click)="toasts.undo(toast)">
+            <button
+              class="toast__action"
+              type="button"
+              aria-keyshortcuts="u"
+              (click)="toasts.undo(toast)"
+            >
               {{ texts().undo }}
             </button>
           }
@@ -41,4 +47,17 @@ import { uiTexts } from './ui.texts';
 export class ToastRegion {
   protected readonly toasts = inject(Toasts);
   protected readonly texts = useTexts(uiTexts);
+
+  constructor() {
+    const shortcuts = inject(Shortcuts);
+    // Ten seconds are short for whoever has to tab through a long page to get here.
+    effect((onCleanup) => {
+      const latest = this.toasts.all().findLast(({ undo }) => undo !== undefined);
+      if (latest === undefined) return;
+      const run = (): void => {
+        this.toasts.undo(latest);
+      };
+      onCleanup(shortcuts.register({ keys: 'u', label: () => this.texts().undoKey, run }));
+    });
+  }
 }

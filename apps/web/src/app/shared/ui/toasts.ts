@@ -59,7 +59,8 @@ export class Toasts {
 
   hideLater(toast: Toast): void {
     this.hold(toast);
-    const time = toast.undo === undefined ? quietMilliseconds : undoMilliseconds;
+    const isQuiet = toast.undo === undefined && !toast.isFailure;
+    const time = isQuiet ? quietMilliseconds : undoMilliseconds;
     this.timers.set(
       toast.id,
       setTimeout(() => {

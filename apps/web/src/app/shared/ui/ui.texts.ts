@@ -7,6 +7,9 @@ export const uiTexts = defineTexts(
     loading: 'Wird geladen',
     saved: 'Gespeichert',
     undo: 'Rückgängig',
+    undoKey: 'Die letzte Änderung rückgängig machen',
+    offline:
+      'Ohne Verbindung lässt sich nichts speichern. Was Sie geschrieben haben, steht noch da.',
     dismiss: 'Hinweis schließen',
     messages: 'Hinweise',
     breadcrumb: 'Sie sind hier',
@@ -19,6 +22,8 @@ export const uiTexts = defineTexts(
     loading: 'Loading',
     saved: 'Saved',
     undo: 'Undo',
+    undoKey: 'Undo the last change',
+    offline: 'Nothing can be saved without a connection. What you have written is still here.',
     dismiss: 'Close this message',
     messages: 'Messages',
     breadcrumb: 'You are here',

@@ -5,9 +5,10 @@ import { SessionStore } from '../../shared/session/session-store';
 import { useTexts } from '../../shared/texts/define-texts';
 import { ChoiceMenu, type MenuChoice } from '../../shared/ui/menu';
 import { Toasts } from '../../shared/ui/toasts';
+import { KeyList } from '../keyboard/key-list';
 import { shellTexts } from '../shell.texts';
 
-type Choice = 'account' | 'sign-out' | 'sign-out-everywhere';
+type Choice = 'account' | 'keys' | 'sign-out' | 'sign-out-everywhere';
 
 @Component({
   selector: 'app-account-menu',
@@ -27,6 +28,7 @@ type Choice = 'account' | 'sign-out' | 'sign-out-everywhere';
 })
 export class AccountMenu {
   protected readonly session = inject(SessionStore);
+  private readonly keyList = inject(KeyList);
   private readonly toasts = inject(Toasts);
   private readonly router = inject(Router);
   private readonly organisation = inject(CurrentOrganisation);
@@ -41,6 +43,7 @@ export class AccountMenu {
     },
     { value: 'sign-out', label: this.texts().signOut, icon: 'logout' },
     { value: 'sign-out-everywhere', label: this.texts().signOutEverywhere },
+    { value: 'keys', label: this.texts().keys, icon: 'help' },
   ]);
 
   protected async act(choice: Choice): Promise<void> {
@@ -48,6 +51,7 @@ export class AccountMenu {
       await this.router.navigate(['/konto'], { queryParams: this.organisation.queryParams() });
       return;
     }
+    if (choice === 'keys') this.keyList.open();
     try {
       if (choice === 'sign-out') await this.session.signOut();
       if (choice === 'sign-out-everywhere') await this.session.signOutEverywhere();

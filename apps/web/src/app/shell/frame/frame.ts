@@ -2,16 +2,19 @@ import { Component, ElementRef, inject, signal, viewChild } from '@angular/core'
 import { RouterLink, RouterOutlet } from '@angular/router';
 import { Arrival } from '../../shared/arrival/arrival';
 import { PressingBadge } from '../../shared/my-work/pressing-badge';
-import { Connection } from '../../shared/problem/connection';
 import { ErrorState } from '../../shared/problem/error-state';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
+import { PrintedPage } from '../../shared/print/printed-page';
 import { SessionStore } from '../../shared/session/session-store';
 import { useTexts } from '../../shared/texts/define-texts';
 import { Button } from '../../shared/ui/button';
-import { Icon } from '../../shared/ui/icon';
 import { ToastRegion } from '../../shared/ui/toast-region';
+import { LeaveQuestion } from '../../shared/unsaved/leave-question';
+import { KeyListDialog } from '../keyboard/key-list-dialog';
+import { useRowKeys } from '../keyboard/row-keys';
 import { shellTexts } from '../shell.texts';
 import { AccountMenu } from './account-menu';
+import { ConnectionNotice } from './connection-notice';
 import { LanguageSwitch } from './language-switch';
 import { Navigation } from './navigation';
 import { OrganisationSwitch } from './organisation-switch';
@@ -24,9 +27,11 @@ import { ThemeSwitch } from './theme-switch';
   imports: [
     AccountMenu,
     Button,
+    ConnectionNotice,
     ErrorState,
-    Icon,
+    KeyListDialog,
     LanguageSwitch,
+    LeaveQuestion,
     Navigation,
     OrganisationSwitch,
     PressingBadge,
@@ -41,7 +46,6 @@ import { ThemeSwitch } from './theme-switch';
 })
 export class Frame {
   protected readonly session = inject(SessionStore);
-  protected readonly connection = inject(Connection);
   protected readonly organisation = inject(CurrentOrganisation);
   protected readonly texts = useTexts(shellTexts);
   protected readonly isNavigationOpen = signal(false);
@@ -52,6 +56,8 @@ export class Frame {
   });
 
   constructor() {
+    useRowKeys();
+    inject(PrintedPage);
     // Listens to navigations from the first one on.
     inject(Arrival);
     // Pages without a guard, such as "not found", want to know who is here, too.

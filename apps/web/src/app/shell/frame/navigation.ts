@@ -5,6 +5,7 @@ import { CurrentOrganisation } from '../../shared/session/current-organisation';
 import { SessionStore } from '../../shared/session/session-store';
 import { useTexts } from '../../shared/texts/define-texts';
 import { tabsFor } from '../administration-area/administration-tabs';
+import { usePageKeys } from '../keyboard/page-keys';
 import { shellTexts } from '../shell.texts';
 
 @Component({
@@ -67,4 +68,8 @@ export class Navigation {
     const { id, kind } = organisation;
     return tabsFor(kind, (action) => this.session.can(action, id)).length > 0;
   });
+
+  constructor() {
+    usePageKeys(this.pages);
+  }
 }

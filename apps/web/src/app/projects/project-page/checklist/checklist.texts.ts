@@ -14,6 +14,7 @@ export const stateTones: Readonly<Record<ItemState, { tone: Tone; icon: IconName
 
 export const checklistTexts = defineTexts(
   {
+    unsaved: 'Text an der Checkliste',
     progress: (settled: number, applicable: number) =>
       `${String(settled)} von ${String(applicable)} erledigt.`,
     blocking: (count: number, gate: string) =>
@@ -85,6 +86,7 @@ export const checklistTexts = defineTexts(
     listName: 'Checkliste',
   },
   {
+    unsaved: 'Text at the checklist',
     progress: (settled, applicable) => `${String(settled)} of ${String(applicable)} done.`,
     blocking: (count, gate) =>
       count === 1 ? `1 item blocks ${gate}.` : `${String(count)} items block ${gate}.`,

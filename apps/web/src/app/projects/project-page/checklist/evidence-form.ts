@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, model, output, signal } from '@angular/core';
 import { type AddEvidence, addEvidenceSchema } from '@ki-kompass/domain';
 import type { Problem } from '../../../shared/problem/problem';
 import { useTexts } from '../../../shared/texts/define-texts';
@@ -9,8 +9,7 @@ import { TextareaField } from '../../../shared/ui/textarea-field';
 import { TextField } from '../../../shared/ui/text-field';
 import { ruleSentence } from '../rule-sentence';
 import { checklistTexts } from './checklist.texts';
-
-type Kind = AddEvidence['kind'];
+import type { EvidenceDraft } from './item-drafts';
 
 /** A note or a link, whichever shows that a point is done. */
 @Component({
@@ -23,14 +22,13 @@ export class EvidenceForm {
   readonly action = input.required<string>();
   readonly busy = input(false);
   readonly problem = input<Problem>();
+  /** What is being written; kept where it outlives the form. */
+  readonly draft = model.required<EvidenceDraft>();
   readonly given = output<AddEvidence>();
   readonly cancelled = output();
 
   private readonly language = inject(ScreenLanguage);
   protected readonly texts = useTexts(checklistTexts);
-  protected readonly kind = signal<Kind>('note');
-  protected readonly text = signal('');
-  protected readonly url = signal('');
   private readonly faults = signal<Readonly<Partial<Record<'text' | 'url', string>>>>({});
 
   protected readonly kinds = computed(() => [
@@ -40,20 +38,23 @@ export class EvidenceForm {
   protected readonly textError = computed(() => this.sentence('text'));
   protected readonly urlError = computed(() => this.sentence('url'));
 
+  protected write(change: Partial<EvidenceDraft>): void {
+    this.draft.update((draft) => ({ ...draft, ...change }));
+  }
+
   protected give(): void {
     const parsed = addEvidenceSchema.safeParse(this.evidence());
     const wrong = new Set(parsed.error?.issues.map(({ path }) => path[0]));
     this.faults.set({
       ...(wrong.has('text') ? { text: 'required' } : {}),
-      ...(wrong.has('url') ? { url: this.url() === '' ? 'required' : 'not-a-url' } : {}),
+      ...(wrong.has('url') ? { url: this.draft().url === '' ? 'required' : 'not-a-url' } : {}),
     });
     if (parsed.success) this.given.emit(parsed.data);
   }
 
   private evidence(): unknown {
-    const text = this.text();
-    if (this.kind() === 'note') return { kind: 'note', text };
-    return { kind: 'link', text, url: this.url().trim() };
+    const { kind, text, url } = this.draft();
+    return kind === 'note' ? { kind, text } : { kind, text, url: url.trim() };
   }
 
   private sentence(field: 'text' | 'url'): string | undefined {

@@ -1,4 +1,13 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
 import type { AddEvidence, ChecklistItem, Evidence } from '@ki-kompass/domain';
 import type { Problem } from '../../../shared/problem/problem';
 import { useTexts } from '../../../shared/texts/define-texts';
@@ -9,6 +18,7 @@ import { Icon } from '../../../shared/ui/icon';
 import { actor } from '../rule-sentence';
 import { checklistTexts } from './checklist.texts';
 import { EvidenceForm } from './evidence-form';
+import { emptyEvidence, isWritten, ItemDrafts } from './item-drafts';
 
 /** The evidence of a point, by whom and when, and the way to add more. */
 @Component({
@@ -43,8 +53,10 @@ import { EvidenceForm } from './evidence-form';
           [action]="texts().saveEvidence"
           [busy]="busy()"
           [problem]="problem()"
+          [draft]="drafts.of(item().id).more"
+          (draftChange)="drafts.put(item().id, { more: $event })"
           (given)="give($event)"
-          (cancelled)="isAdding.set(false)"
+          (cancelled)="cancel()"
         />
       } @else {
         <div>
@@ -63,6 +75,7 @@ export class EvidenceList {
   readonly problem = input<Problem>();
   readonly added = output<AddEvidence>();
 
+  protected readonly drafts = inject(ItemDrafts);
   private readonly language = inject(ScreenLanguage);
   private readonly format = useFormats();
   protected readonly texts = useTexts(checklistTexts);
@@ -70,7 +83,8 @@ export class EvidenceList {
   /** Closes by itself once the own evidence is there, not because of somebody else's. */
   protected readonly isAdding = linkedSignal<boolean, boolean>({
     source: computed(() => this.item().evidenceCount > this.countWhenGiven()),
-    computation: (isThere, before) => !isThere && before?.value === true,
+    computation: (isThere, before) =>
+      !isThere && (before?.value ?? untracked(() => this.isBegun())),
   });
 
   protected begin(): void {
@@ -78,9 +92,19 @@ export class EvidenceList {
     this.isAdding.set(true);
   }
 
+  protected cancel(): void {
+    this.drafts.put(this.item().id, { more: emptyEvidence });
+    this.isAdding.set(false);
+  }
+
   protected give(evidence: AddEvidence): void {
     this.countWhenGiven.set(this.item().evidenceCount);
     this.added.emit(evidence);
+  }
+
+  /** Somebody was writing here before looking at something else. */
+  private isBegun(): boolean {
+    return isWritten(this.drafts.of(this.item().id).more);
   }
 
   protected source({ addedBy, addedAt }: Evidence): string {

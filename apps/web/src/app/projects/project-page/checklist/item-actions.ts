@@ -1,4 +1,13 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
 import {
   type AddEvidence,
   type ChecklistItem,
@@ -6,7 +15,6 @@ import {
   type settableStates,
 } from '@ki-kompass/domain';
 import type { Problem } from '../../../shared/problem/problem';
-import { enteredOver } from '../../../shared/live/entered-over';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { ScreenLanguage } from '../../../shared/texts/language';
 import { Button } from '../../../shared/ui/button';
@@ -14,6 +22,7 @@ import { TextareaField } from '../../../shared/ui/textarea-field';
 import { ruleSentence } from '../rule-sentence';
 import { checklistTexts } from './checklist.texts';
 import { EvidenceForm } from './evidence-form';
+import { emptyEvidence, isWritten, ItemDrafts } from './item-drafts';
 
 interface ItemChange {
   readonly changes: Partial<ItemFields>;
@@ -39,17 +48,22 @@ export class ItemActions {
   readonly problem = input<Problem>();
   readonly changed = output<ItemChange>();
 
+  protected readonly drafts = inject(ItemDrafts);
   private readonly language = inject(ScreenLanguage);
   protected readonly texts = useTexts(checklistTexts);
   protected readonly states = computed(() =>
     offered.filter((state) => state !== this.item().state),
   );
+  protected readonly draft = computed(() => this.drafts.of(this.item().id));
   /** The state that is waiting for its evidence or reason; gone as soon as the item has it. */
   protected readonly asking = linkedSignal<ChecklistItem['state'], SettableState | undefined>({
     source: computed(() => this.item().state),
-    computation: (state, before) => (before?.value === state ? undefined : before?.value),
+    computation: (state, before) => {
+      if (before === undefined) return untracked(() => this.begun());
+      return before.value === state ? undefined : before.value;
+    },
   });
-  protected readonly reason = enteredOver(() => this.item().reason ?? '');
+  protected readonly reason = computed(() => this.draft().reason ?? this.item().reason ?? '');
   private readonly isReasonMissing = signal(false);
   protected readonly reasonError = computed(() => {
     const code = this.isReasonMissing() ? 'reason-required' : this.problem()?.codeAt('reason');
@@ -68,6 +82,16 @@ export class ItemActions {
     this.changed.emit({ changes: { state } });
   }
 
+  protected write(reason: string): void {
+    const isNew = reason !== (this.item().reason ?? '');
+    this.drafts.put(this.item().id, { reason: isNew ? reason : undefined });
+  }
+
+  protected cancel(): void {
+    this.drafts.put(this.item().id, { reason: undefined, tick: emptyEvidence });
+    this.asking.set(undefined);
+  }
+
   protected tick(evidence: AddEvidence): void {
     this.changed.emit({ changes: { state: 'done' }, evidence });
   }
@@ -77,5 +101,12 @@ export class ItemActions {
     this.isReasonMissing.set(reason === '');
     if (reason === '') return;
     this.changed.emit({ changes: { state: 'not-applicable', reason } });
+  }
+
+  /** What somebody was writing here before looking at something else. */
+  private begun(): SettableState | undefined {
+    const { reason, tick } = this.draft();
+    if (isWritten(tick)) return 'done';
+    return reason === undefined ? undefined : 'not-applicable';
   }
 }

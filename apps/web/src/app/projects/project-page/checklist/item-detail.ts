@@ -8,11 +8,13 @@ import { Toasts } from '../../../shared/ui/toasts';
 import { ProblemNotice } from '../problem-notice';
 import { ProjectStore } from '../project-store';
 import type { ItemView } from './checklist-view';
+import { explained } from './abbreviations';
 import { checklistTexts } from './checklist.texts';
+import { Undoing } from '../undoing';
 import { EvidenceList } from './evidence-list';
 import { ItemActions } from './item-actions';
+import { emptyEvidence, ItemDrafts } from './item-drafts';
 import { ItemPlanning } from './item-planning';
-
 import { LegalBases } from './legal-bases';
 
 /** Everything about one point: why, what counts, what there is, and what can be done. */
@@ -26,7 +28,9 @@ export class ItemDetail {
   readonly view = input.required<ItemView>();
 
   private readonly store = inject(ProjectStore);
+  private readonly drafts = inject(ItemDrafts);
   private readonly toasts = inject(Toasts);
+  private readonly undoing = inject(Undoing);
   private readonly language = inject(ScreenLanguage);
   protected readonly texts = useTexts(checklistTexts);
   protected readonly roles = useTexts(roleTexts);
@@ -37,12 +41,22 @@ export class ItemDetail {
     const text = this.view().text;
     return this.language.current() === 'de' ? text?.evidenceDe : text?.evidenceEn;
   });
+  /** The words behind the short forms that this point uses. */
+  protected readonly abbreviations = computed(() => {
+    const language = this.language.current();
+    const { [language]: title = '', condition } = this.view().text ?? {};
+    const text = [title, this.whatCounts(), condition?.[language]].join(' ');
+    return explained(text, language).join(' · ');
+  });
   protected readonly condition = computed(
     () => this.view().text?.condition?.[this.language.current()] ?? '',
   );
   protected readonly opinionRole = computed(() => this.view().text?.opinionRole ?? null);
 
-  /** Changes the item, with evidence when it is given along; undo puts the fields back. */
+  /**
+   * Changes the item, with evidence when it is given along; undoing leaves the evidence.
+   * @param version what the person knew when they began
+   */
   protected async change(
     changes: Partial<ItemFields>,
     evidence?: AddEvidence,
@@ -52,18 +66,24 @@ export class ItemDetail {
     const before = this.before(changes);
     await this.act(async () => {
       const command = { version, changes, ...(evidence === undefined ? {} : { evidence }) };
-      await this.store.editItem(id, command);
-      const savedAt = this.store.checklistVersion();
-      const undo =
-        before === undefined ? undefined : () => void this.change(before, undefined, savedAt);
-      this.toasts.saved(undo);
+      const savedAt = await this.store.editItem(id, command);
+      if (changes.state !== undefined) {
+        this.drafts.put(id, { reason: undefined, tick: emptyEvidence });
+      }
+      if (before === undefined) {
+        this.toasts.saved();
+        return;
+      }
+      this.undoing.offer(() => this.store.editItem(id, { version: savedAt, changes: before }));
     });
   }
 
   protected async addEvidence(evidence: AddEvidence): Promise<void> {
     const key = crypto.randomUUID();
     await this.act(async () => {
-      await this.store.addEvidence(this.item().id, evidence, key);
+      const { id } = this.item();
+      await this.store.addEvidence(id, evidence, key);
+      this.drafts.put(id, { more: emptyEvidence });
       this.toasts.saved();
     });
   }

@@ -27,7 +27,7 @@ import { checklistTexts } from './checklist.texts';
             }
             @if (basis.link; as link) {
               <a
-                class="kern-link kern-link--small"
+                class="kern-link kern-link--small screen-only"
                 target="_blank"
                 rel="noopener noreferrer"
                 [href]="link"

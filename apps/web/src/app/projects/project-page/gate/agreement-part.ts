@@ -43,7 +43,7 @@ import { gatePageTexts } from './gate.texts';
             [(value)]="drafts.note"
           />
           <div class="actions">
-            <button appButton="primary" type="submit" [busy]="desk.isBusy()">
+            <button appButton="primary" type="submit" saves [busy]="desk.isBusy()">
               {{ texts().agreement.give }}
             </button>
           </div>

@@ -1,5 +1,11 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { type GateRequest, gateResultTable, gateResults, type GateView } from '@ki-kompass/domain';
+import {
+  type GateRequest,
+  type GateResult,
+  gateResultTable,
+  gateResults,
+  type GateView,
+} from '@ki-kompass/domain';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { decisionBodyTexts, gateResultTexts } from '../../../shared/texts/domain.texts';
 import { ScreenLanguage } from '../../../shared/texts/language';
@@ -82,6 +88,13 @@ export class DecisionForm {
     const names = decides === null ? bodies : [];
     return [...names, ...(role === null ? [] : [roleTexts[language][role]])].join(', ');
   });
+
+  protected choose(result: GateResult | null): void {
+    this.drafts.result.set(result);
+    // What was missing for another result is no fault any more.
+    this.desk.refuse([]);
+  }
+
   protected send(): void {
     const outcome = decisionCommand({
       requestId: this.request().id,

@@ -1,5 +1,8 @@
-import { Service, signal } from '@angular/core';
+import { computed, Service, signal } from '@angular/core';
 import type { DecisionBody, GateResult, Role } from '@ki-kompass/domain';
+import { useTexts } from '../../../shared/texts/define-texts';
+import { guardText } from '../../../shared/unsaved/unsaved-changes';
+import { gatePageTexts } from './gate.texts';
 
 /** A condition while it is being written; `id` only keeps the rows apart. */
 export interface ConditionDraft {
@@ -26,6 +29,23 @@ export class GateDrafts {
   readonly decidedOn = signal<string | null>(null);
   readonly reference = signal('');
   private lastId = 0;
+  /** Something is written that would have to be thought of again. */
+  private readonly hasText = computed(() => {
+    const conditions = this.conditions().map(({ text }) => text);
+    const texts = [this.recommendation(), this.newReason(), this.note(), this.rationale()];
+    return [...texts, this.reference(), ...conditions].some((text) => text.trim() !== '');
+  });
+
+  constructor() {
+    const texts = useTexts(gatePageTexts);
+    guardText({
+      label: () => texts().unsaved,
+      isUnsaved: this.hasText,
+      discard: () => {
+        this.clear();
+      },
+    });
+  }
 
   addCondition(): void {
     this.lastId += 1;

@@ -86,6 +86,7 @@ export const reasonTexts: Texts<Readonly<Record<AuthorityReason, string>>> = {
 
 export const gatePageTexts = defineTexts(
   {
+    unsaved: 'Text zur Entscheidung',
     noneAhead: 'Zurzeit steht keine Entscheidung an',
     noneAheadAbout: 'Das Projekt hat alle Freigaben bis zum Regelbetrieb, oder es ruht.',
     subject: 'Worum es geht',
@@ -188,6 +189,7 @@ export const gatePageTexts = defineTexts(
     },
   },
   {
+    unsaved: 'Text about the decision',
     noneAhead: 'No decision lies ahead at present',
     noneAheadAbout: 'The project has every approval up to regular operation, or it rests.',
     subject: 'What it is about',

@@ -49,6 +49,7 @@ import { gatePageTexts } from './gate.texts';
             <button
               appButton="primary"
               type="submit"
+              saves
               [busy]="desk.isBusy()"
               [blocked]="next().blockers.length > 0"
               [attr.aria-describedby]="next().blockers.length > 0 ? 'request-blocked' : null"

@@ -1,4 +1,4 @@
-import { computed, inject, Service, signal } from '@angular/core';
+import { computed, effect, inject, Service, signal, untracked } from '@angular/core';
 import {
   emptyProjectFields,
   type EventValue,
@@ -9,9 +9,13 @@ import {
   projectFieldsSchema,
   requiredFields,
 } from '@ki-kompass/domain';
+import { Connection } from '../../../shared/problem/connection';
 import { type FieldError, type Problem, problemOf } from '../../../shared/problem/problem';
-import { Toasts } from '../../../shared/ui/toasts';
+import { useTexts } from '../../../shared/texts/define-texts';
+import { guardText } from '../../../shared/unsaved/unsaved-changes';
 import { ProjectStore } from '../project-store';
+import { Undoing } from '../undoing';
+import { profileTexts } from './profile.texts';
 
 /** What somebody else saved in a field while this person was changing it. */
 export interface Conflict {
@@ -27,7 +31,9 @@ type PerField<T> = Readonly<Partial<Record<ProjectField, T>>>;
 @Service({ autoProvided: false })
 export class ProfileEditor {
   private readonly store = inject(ProjectStore);
-  private readonly toasts = inject(Toasts);
+  private readonly undoing = inject(Undoing);
+  private readonly texts = useTexts(profileTexts);
+  private readonly running = new Set<Promise<void>>();
   private readonly edited = signal<Partial<ProjectFields>>({});
   /** The version a field was read at when somebody began to change it. */
   private readonly begunAt = new Map<ProjectField, number>();
@@ -38,6 +44,24 @@ export class ProfileEditor {
 
   readonly saved = computed<ProjectFields>(() => fieldsOf(this.store.known()));
   readonly values = computed<ProjectFields>(() => ({ ...this.saved(), ...this.edited() }));
+
+  constructor() {
+    const connection = inject(Connection);
+    effect(() => {
+      if (connection.isOnline()) untracked(() => this.saveWhatCouldNotBeSent());
+    });
+    guardText({
+      label: () => this.texts().unsaved,
+      isUnsaved: () =>
+        Object.keys(this.edited()).some((field) => this.differs(field as ProjectField)),
+      settle: () => Promise.all(this.running),
+      discard: () => {
+        this.edited.set({});
+        this.errors.set({});
+        this.conflicts.set({});
+      },
+    });
+  }
 
   put<Field extends ProjectField>(field: Field, value: ProjectFields[Field]): void {
     if (!(field in this.edited())) this.begunAt.set(field, this.store.version());
@@ -57,7 +81,9 @@ export class ProfileEditor {
       this.errors.update((all) => ({ ...all, [field]: error }));
       return;
     }
-    await this.send(field, value, before);
+    const sending = this.send(field, value, before);
+    this.running.add(sending);
+    await sending.finally(() => this.running.delete(sending));
   }
 
   /** Saves over what the other person wrote, now knowing it. */
@@ -79,16 +105,12 @@ export class ProfileEditor {
   ): Promise<void> {
     this.problem.set(undefined);
     try {
-      await this.store.edit({ [field]: value }, this.begunAt.get(field) ?? this.store.version());
-      const savedAt = this.store.version();
+      const known = this.begunAt.get(field) ?? this.store.version();
+      const version = await this.store.edit({ [field]: value }, known);
       // Typed on meanwhile, knowing what was just saved.
-      this.begunAt.set(field, savedAt);
+      this.begunAt.set(field, version);
       this.forget(field, value);
-      this.toasts.saved(() => {
-        this.begunAt.set(field, savedAt);
-        this.edited.update((all) => ({ ...all, [field]: before }));
-        void this.save(field);
-      });
+      this.undoing.offer(() => this.store.edit({ [field]: before }, version));
     } catch (thrown) {
       await this.tell(field, problemOf(thrown));
     }
@@ -106,6 +128,18 @@ export class ProfileEditor {
     }
     this.conflicts.update((all) => ({ ...all, [field]: conflictOf(error) }));
     await this.store.refresh();
+  }
+
+  /** Saving in place has no button to press again once the connection is back. */
+  private saveWhatCouldNotBeSent(): void {
+    if (this.problem()?.code !== 'offline') return;
+    this.problem.set(undefined);
+    const fields = Object.keys(this.edited()) as ProjectField[];
+    for (const field of fields) void this.save(field);
+  }
+
+  private differs(field: ProjectField): boolean {
+    return !isSame(this.values()[field], this.saved()[field]);
   }
 
   /** Drops what was typed, unless it has been changed again since it was sent. */

@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import type { Action, FieldGroup, Project } from '@ki-kompass/domain';
 import { ErrorState } from '../../../shared/problem/error-state';
+import { PrintedPage } from '../../../shared/print/printed-page';
 import { SessionStore } from '../../../shared/session/session-store';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { ScreenLanguage } from '../../../shared/texts/language';
@@ -22,7 +23,6 @@ const editingAction: Readonly<Partial<Record<FieldGroup, Action>>> = {
 /** What the project says about itself: edited where it is read by whoever may, read by the rest. */
 @Component({
   imports: [Card, ErrorState, ProfileField],
-  providers: [ProfileEditor],
   templateUrl: './profile-tab.html',
 })
 export class ProfileTab {
@@ -31,6 +31,7 @@ export class ProfileTab {
   private readonly content = inject(ContentNames);
   private readonly language = inject(ScreenLanguage);
   private readonly labels = useTexts(fieldTexts);
+  protected readonly printed = inject(PrintedPage);
   protected readonly editor = inject(ProfileEditor);
   protected readonly texts = useTexts(profileTexts);
 

@@ -21,6 +21,7 @@ export const hintTexts: Texts<Hints> = {
 
 export const profileTexts = defineTexts(
   {
+    unsaved: 'Änderung am Steckbrief',
     groups: {
       what: 'Vorhaben',
       risk: 'Recht und Daten',
@@ -49,6 +50,7 @@ export const profileTexts = defineTexts(
     },
   },
   {
+    unsaved: 'Change to the profile',
     groups: {
       what: 'The undertaking',
       risk: 'Law and data',
