@@ -1,6 +1,7 @@
 export * from './access/actions';
 export * from './access/actor';
 export * from './access/field-groups';
+export * from './access/organisations-reading';
 export * from './access/own-reading';
 export * from './access/permits';
 export * from './access/roles';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { containing } from '../database/like';
+import { plannedEnd } from './planned-end';
 import type {
   ListProjects,
   ProjectFilter,
@@ -14,9 +15,6 @@ interface SortColumn {
   /** The type a cursor's text is read back as. */
   readonly type: string;
 }
-
-const plannedEnd = `CASE p.phase WHEN 'analysis' THEN p.planned_analysis_end
-  WHEN 'pilot' THEN p.planned_pilot_end ELSE p.planned_scaling_end END`;
 
 /** Unknown values get a place, so that paging can resume: no title comes first, no planned end last. */
 const sortColumns: Readonly<Record<ProjectSortKey, SortColumn>> = {

@@ -43,8 +43,11 @@ export interface AttentionFacts {
   readonly blockingItems: readonly Occasion[];
 }
 
+/** The groups that rules read; who does not read one is told nothing of its rules. */
+export type AttentionGroup = Extract<FieldGroup, 'profile' | 'checklist' | 'decisions'>;
+
 export interface AttentionRuleRow {
-  readonly group: FieldGroup;
+  readonly group: AttentionGroup;
   readonly statuses: readonly ProjectStatus[];
   readonly phases: readonly Phase[];
   readonly standing: Exclude<Standing, 'green'>;
