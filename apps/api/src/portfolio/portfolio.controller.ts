@@ -3,16 +3,21 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   attentionPageSchema,
   attentionQuerySchema,
+  municipalityComparisonSchema,
+  municipalityFiguresQuerySchema,
   overviewQuerySchema,
   overviewSchema,
   type Actor,
   type AttentionPage,
   type AttentionQuery,
+  type MunicipalityComparison,
+  type MunicipalityFiguresQuery,
   type Overview,
   type OverviewQuery,
 } from '@ki-kompass/domain';
 import { CurrentActor } from '../identity/current-actor';
 import { AttentionService } from './attention.service';
+import { MunicipalityFiguresService } from './municipality-figures.service';
 import { PortfolioService } from './portfolio.service';
 
 @ApiTags('portfolio')
@@ -21,6 +26,7 @@ export class PortfolioController {
   constructor(
     private readonly portfolio: PortfolioService,
     private readonly needing: AttentionService,
+    private readonly figures: MunicipalityFiguresService,
   ) {}
 
   @Get('overview')
@@ -42,5 +48,16 @@ export class PortfolioController {
     @Query({ schema: attentionQuerySchema }) query: AttentionQuery,
   ): Promise<AttentionPage> {
     return this.needing.page(actor, query);
+  }
+
+  /** Visible projects per municipality, for the map and the table that is equal to it. */
+  @Get('municipalities')
+  @SerializeOptions({ schema: municipalityComparisonSchema })
+  @ApiOkResponse({ standardSchema: municipalityComparisonSchema })
+  municipalities(
+    @CurrentActor() actor: Actor,
+    @Query({ schema: municipalityFiguresQuerySchema }) query: MunicipalityFiguresQuery,
+  ): Promise<MunicipalityComparison> {
+    return this.figures.compare(actor, query);
   }
 }

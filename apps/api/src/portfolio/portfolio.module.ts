@@ -3,6 +3,8 @@ import { ContentModule } from '../content/content.module';
 import { OrganisationsModule } from '../organisations/organisations.module';
 import { AttentionRepository } from './attention.repository';
 import { AttentionService } from './attention.service';
+import { MunicipalityFiguresRepository } from './municipality-figures.repository';
+import { MunicipalityFiguresService } from './municipality-figures.service';
 import { PortfolioController } from './portfolio.controller';
 import { PortfolioRepository } from './portfolio.repository';
 import { PortfolioService } from './portfolio.service';
@@ -10,6 +12,13 @@ import { PortfolioService } from './portfolio.service';
 @Module({
   imports: [ContentModule, OrganisationsModule],
   controllers: [PortfolioController],
-  providers: [AttentionRepository, AttentionService, PortfolioRepository, PortfolioService],
+  providers: [
+    AttentionRepository,
+    AttentionService,
+    MunicipalityFiguresRepository,
+    MunicipalityFiguresService,
+    PortfolioRepository,
+    PortfolioService,
+  ],
 })
 export class PortfolioModule {}

@@ -6,17 +6,42 @@ import {
   phaseAgeBorders,
   phaseAges,
   type CountedCell,
+  type Scope,
   type WaitingDecisions,
 } from '@ki-kompass/domain';
 import { QueryValues } from '../database/query-values';
+import { visibleAround } from '../projects/visible-projects';
 
 @Injectable()
 export class PortfolioRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Counts only what the scope contains, so nobody's total holds what is hidden from them. */
-  countByPhaseAndStatus(organisationIds: readonly string[], now: Date): Promise<CountedCell[]> {
+  countOwn(organisationIds: readonly string[], now: Date): Promise<CountedCell[]> {
     const values = new QueryValues();
+    const own = values.take(organisationIds, 'uuid[]');
+    return this.count(`p.organisation_id = ANY(${own})`, values, now);
+  }
+
+  /** @param around the organisations within the reach; `null` is no border */
+  countAround(scope: Scope, around: readonly string[] | null, now: Date): Promise<CountedCell[]> {
+    const values = new QueryValues();
+    const own = values.take(scope.ownOrganisationIds, 'uuid[]');
+    return this.count(visibleAround(scope, own, around, values), values, now);
+  }
+
+  /** @param organisationIds those whose decisions the reader reads */
+  async waitingDecisions(organisationIds: readonly string[]): Promise<WaitingDecisions> {
+    const [row] = await this.dataSource.query<{ count: number; oldest: Date | null }[]>(
+      `SELECT count(*)::integer AS count, min(r.requested_at) AS oldest
+       FROM gate_request r JOIN project p ON p.id = r.project_id
+       WHERE r.closed_at IS NULL AND p.organisation_id = ANY($1)`,
+      [organisationIds],
+    );
+    return { count: row?.count ?? 0, oldestSince: row?.oldest?.toISOString() ?? null };
+  }
+
+  private count(visible: string, values: QueryValues, now: Date): Promise<CountedCell[]> {
     const ages = phaseAges.map((age) => {
       const { from, before } = phaseAgeBorders(age, now);
       return `'${age}', count(*) FILTER (WHERE
@@ -32,20 +57,9 @@ export class PortfolioRepository {
        FROM project p LEFT JOIN (
          SELECT project_id, lower(during) AS entered_at FROM phase_stay WHERE upper_inf(during)
        ) s ON s.project_id = p.id
-       WHERE p.organisation_id = ANY(${values.take(organisationIds, 'uuid[]')})
+       WHERE ${visible}
        GROUP BY p.phase, p.status ORDER BY p.phase, p.status`,
       values.all(),
     );
-  }
-
-  /** @param organisationIds those whose decisions the reader reads */
-  async waitingDecisions(organisationIds: readonly string[]): Promise<WaitingDecisions> {
-    const [row] = await this.dataSource.query<{ count: number; oldest: Date | null }[]>(
-      `SELECT count(*)::integer AS count, min(r.requested_at) AS oldest
-       FROM gate_request r JOIN project p ON p.id = r.project_id
-       WHERE r.closed_at IS NULL AND p.organisation_id = ANY($1)`,
-      [organisationIds],
-    );
-    return { count: row?.count ?? 0, oldestSince: row?.oldest?.toISOString() ?? null };
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   attentionRowsShown,
+  dayOf,
   organisationsReading,
   scopeOf,
   summarisePortfolio,
@@ -9,6 +10,7 @@ import {
   type OverviewQuery,
   type OwnFacts,
 } from '@ki-kompass/domain';
+import { ReachService } from '../organisations/reach.service';
 import { AttentionService } from './attention.service';
 import { PortfolioRepository } from './portfolio.repository';
 import { Clock } from '../time/clock';
@@ -18,19 +20,31 @@ export class PortfolioService {
   constructor(
     private readonly portfolio: PortfolioRepository,
     private readonly attention: AttentionService,
+    private readonly reach: ReachService,
     private readonly clock: Clock,
   ) {}
 
-  async overview(actor: Actor, { organisation, reach }: OverviewQuery): Promise<Overview> {
+  async overview(actor: Actor, query: OverviewQuery): Promise<Overview> {
+    return query.reach === 'own' ? this.own(actor, query) : this.around(actor, query);
+  }
+
+  private async own(actor: Actor, { organisation, reach }: OverviewQuery): Promise<Overview> {
     const now = this.clock.now();
-    const own = scopeOf(actor).ownOrganisationIds.filter(
+    const organisations = scopeOf(actor).ownOrganisationIds.filter(
       (id) => organisation === undefined || id === organisation,
     );
-    const [counted, facts] = await Promise.all([
-      this.portfolio.countByPhaseAndStatus(own, now),
-      this.ownFacts(actor, own, organisation),
+    const [counted, own] = await Promise.all([
+      this.portfolio.countOwn(organisations, now),
+      this.ownFacts(actor, organisations, organisation),
     ]);
-    return summarisePortfolio(counted, { reach, own: facts }, now);
+    return summarisePortfolio(counted, { reach, own }, now);
+  }
+
+  private async around(actor: Actor, query: OverviewQuery): Promise<Overview> {
+    const now = this.clock.now();
+    const around = await this.reach.around(query, dayOf(now));
+    const counted = await this.portfolio.countAround(scopeOf(actor), around, now);
+    return summarisePortfolio(counted, { reach: query.reach, own: undefined }, now);
   }
 
   private async ownFacts(

@@ -5,7 +5,8 @@ import { perHundredThousand } from './per-inhabitants';
 
 export const municipalityFiguresQuerySchema = z.strictObject({
   organisation: z.uuid(),
-  reach: z.enum(reachLevels).default('network'),
+  /** One organisation alone is no comparison. */
+  reach: z.enum(reachLevels).exclude(['own']),
 });
 export type MunicipalityFiguresQuery = z.infer<typeof municipalityFiguresQuerySchema>;
 
