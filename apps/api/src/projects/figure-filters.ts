@@ -14,6 +14,8 @@ export type FigureFilter = Pick<
 >;
 
 export interface FigureReading {
+  /** Only of these it is told when somebody last confirmed the status. */
+  readonly own: readonly string[];
   /** The organisations whose decisions the reader reads: of others a waiting one is not told. */
   readonly decisionsOf: readonly string[];
   readonly now: Date;
@@ -25,7 +27,7 @@ const enteredAt = `(SELECT lower(during) FROM phase_stay
 /** @returns conditions on project `p`, each with AND in front; nothing where no such filter is set */
 export function figureFilters(
   { phaseAge, decision, confirmation, municipality }: FigureFilter,
-  { decisionsOf, now }: FigureReading,
+  { own, decisionsOf, now }: FigureReading,
   values: QueryValues,
 ): string {
   const conditions: string[] = [];
@@ -39,7 +41,8 @@ export function figureFilters(
       AND EXISTS (SELECT FROM gate_request WHERE project_id = p.id AND closed_at IS NULL)`);
   }
   if (confirmation !== undefined) {
-    conditions.push(`p.status = ANY(${values.take(confirmedStatuses, 'text[]')})
+    conditions.push(`p.organisation_id = ANY(${values.take(own, 'uuid[]')})
+      AND p.status = ANY(${values.take(confirmedStatuses, 'text[]')})
       AND coalesce(p.confirmed_at, ${enteredAt})
         < ${values.take(confirmationBorder(now), 'timestamptz')}`);
   }

@@ -4,7 +4,6 @@ import { containing } from '../database/like';
 import { plannedEnd } from './planned-end';
 import { QueryValues } from '../database/query-values';
 import { figureFilters, type FigureReading } from './figure-filters';
-import { plannedEnd } from './planned-end';
 import { visibleAround } from './visible-projects';
 import type {
   ListProjects,

@@ -66,6 +66,7 @@ export class ProjectListService {
     const { ownOrganisationIds } = scopeOf(actor);
     return {
       now,
+      own: ownOrganisationIds,
       around: await this.reach.around(filter, dayOf(now)),
       decisionsOf: organisationsReading(actor, 'decisions', ownOrganisationIds),
     };
