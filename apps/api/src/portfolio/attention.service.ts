@@ -12,6 +12,7 @@ import {
   type AttentionQuery,
   type AttentionRow,
   type FieldGroup,
+  type Finding,
 } from '@ki-kompass/domain';
 import * as z from 'zod';
 import { ContentService } from '../content/content.service';
@@ -22,6 +23,7 @@ import {
   type AttentionReading,
   type FoundProject,
 } from './attention.repository';
+import type { TemplateVersion } from './blocking-items';
 import { Clock } from '../time/clock';
 
 /** Standing, day and id of the last project of a page. */
@@ -46,21 +48,23 @@ export class AttentionService {
     const own = scopeOf(actor).ownOrganisationIds.filter(
       (id) => organisation === undefined || id === organisation,
     );
+    const templates = await this.content.versions('checklists');
     const { total, found } = await this.attention.page({
       readIn: readingIn(actor, own),
       today,
-      templates: await this.content.everyVersion('checklists'),
+      templates,
       limits: await this.councilLimits(own, today),
       after: cursor === undefined ? null : decodeCursor(cursor, cursorSchema),
       limit: limit + 1,
     });
+    const names = namesIn(templates);
     const shown = found.slice(0, limit);
     const last = shown.at(-1);
     const hasMore = found.length > limit && last !== undefined;
     return {
       asOf: now.toISOString(),
       total,
-      items: shown.map((project) => rowOf(project, today)),
+      items: shown.map((project) => rowOf(project, names, today)),
       nextCursor: hasMore ? encodeCursor(last.place) : null,
     };
   }
@@ -84,7 +88,15 @@ function readingIn(actor: Actor, own: readonly string[]): AttentionReading {
   };
 }
 
-function rowOf(project: FoundProject, today: string): AttentionRow {
+type ItemNames = ReadonlyMap<string, { readonly de: string; readonly en: string }>;
+
+/** What the catalogue calls an item, in its latest version. */
+function namesIn(templates: readonly TemplateVersion[]): ItemNames {
+  const items = templates.flatMap(({ body }) => body.items);
+  return new Map(items.map(({ key, de, en }) => [key, { de, en }]));
+}
+
+function rowOf(project: FoundProject, names: ItemNames, today: string): AttentionRow {
   const { id, organisation, number, title, isExample, phase, phaseEnteredAt } = project;
   const findings = findingsOf(project, today);
   return {
@@ -96,7 +108,12 @@ function rowOf(project: FoundProject, today: string): AttentionRow {
     phase,
     phaseEnteredAt,
     standing: standingOf(findings),
-    findings,
+    findings: findings.map((finding) => ({ ...finding, ...nameOf(finding, names) })),
     nextDate: nextDateOf(project, today),
   };
+}
+
+function nameOf({ itemKey }: Finding, names: ItemNames) {
+  const itemName = itemKey === undefined ? undefined : names.get(itemKey);
+  return itemName === undefined ? {} : { itemName };
 }

@@ -3,7 +3,7 @@ import { organisationRefSchema } from '../organisations/organisation';
 import { gates, phases } from '../projects/phases';
 import { attentionRules, dateKinds, standings } from './attention';
 
-export const findingSchema = z.object({
+const findingSchema = z.object({
   rule: z.enum(attentionRules),
   standing: z.enum(standings).exclude(['green']),
   /** The day the rule looks at: due, planned, requested, entered or confirmed on. */
@@ -12,7 +12,11 @@ export const findingSchema = z.object({
   count: z.int().positive(),
   gate: z.enum(gates).optional(),
   itemKey: z.string().optional(),
+  /** What the catalogue calls the item. */
+  itemName: z.object({ de: z.string(), en: z.string() }).optional(),
 });
+
+export type FindingView = z.infer<typeof findingSchema>;
 
 /** A project that needs attention, and which rules say so. */
 export const attentionRowSchema = z

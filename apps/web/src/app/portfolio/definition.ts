@@ -1,0 +1,44 @@
+import { Component, computed, input, signal } from '@angular/core';
+import { Icon } from '../shared/ui/icon';
+import { uniqueId } from '../shared/ui/unique-id';
+
+/** How a figure comes about, behind a small "i". */
+@Component({
+  selector: 'app-definition',
+  imports: [Icon],
+  template: `
+    <button
+      class="chart__about"
+      type="button"
+      [attr.aria-expanded]="isOpen()"
+      [attr.aria-controls]="isOpen() ? id : null"
+      (click)="isOpen.set(!isOpen())"
+    >
+      <app-icon name="info" />
+      {{ label() }}
+    </button>
+    @if (isOpen()) {
+      <div class="chart__definition" [id]="id">
+        <p>{{ text() }}</p>
+        @if (list().length > 0) {
+          <ul class="definition__points">
+            @for (point of list(); track point) {
+              <li>{{ point }}</li>
+            }
+          </ul>
+        }
+      </div>
+    }
+  `,
+  host: { class: 'definition' },
+})
+export class Definition {
+  readonly label = input.required<string>();
+  readonly text = input.required<string>();
+  /** One point a line. */
+  readonly points = input('');
+
+  protected readonly id = uniqueId('definition');
+  protected readonly isOpen = signal(false);
+  protected readonly list = computed(() => this.points().split('\n').filter(Boolean));
+}
