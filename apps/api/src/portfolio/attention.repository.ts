@@ -54,7 +54,8 @@ export class AttentionRepository {
     const [answer] = await this.dataSource.query<{ total: number; found: FoundProject[] }[]>(
       `WITH ${items.tables},
        begun AS MATERIALIZED (
-         SELECT p.id, p.organisation_id, p.status, p.phase, ${plannedEnd} AS planned_end,
+         SELECT p.id, p.organisation_id, p.status, p.phase, ${items.columns},
+           ${plannedEnd} AS planned_end,
            ${dayOfInstant('s.entered_at')} AS entered_on,
            ${dayOfInstant('p.confirmed_at')} AS confirmed_on
          FROM project p LEFT JOIN (
@@ -89,9 +90,8 @@ function occasionsIn(items: string): Occasions {
   return {
     'condition-overdue': `SELECT project_id AS id, due_on AS on_day FROM gate_condition
       WHERE fulfilled_at IS NULL`,
-    'item-overdue': `SELECT p.id, item.due_on AS on_day
-      FROM begun JOIN project p ON p.id = begun.id
-      CROSS JOIN LATERAL (SELECT i.due_on FROM ${items}) item`,
+    'item-overdue': `SELECT p.id, item.due_on AS on_day FROM begun p
+      CROSS JOIN LATERAL (SELECT i.due_on FROM ${items} ORDER BY i.due_on LIMIT 1) item`,
     'decision-waiting': `SELECT project_id AS id, ${dayOfInstant('requested_at')} AS on_day
       FROM gate_request WHERE closed_at IS NULL`,
     'phase-overdue': `SELECT id, planned_end AS on_day FROM begun`,

@@ -25,8 +25,10 @@ export interface CouncilLimit {
 
 /** What holds back a gate, as tables of a query about many projects at once. */
 export interface BlockingItems {
-  /** The tables `template` and `council_limit`, for a WITH. */
+  /** The tables `conditional_item` and `council_limit`, for a WITH. */
   readonly tables: string;
+  /** What has to be known of project `p`. */
+  readonly columns: string;
   /** FROM the items `i` of project `p` that hold back the gate ahead of it, WHERE included. */
   readonly from: string;
 }
@@ -44,22 +46,30 @@ export function blockingItems(
   const items = templates.flatMap(({ version, body }) =>
     body.items
       .filter(({ setBy }) => setBy === null)
-      .map((item) => ({ ...item, version, checklist: body.key })),
+      .map(({ key, gateBlocking, condition }) => ({
+        name: `${key}/${String(version)}`,
+        holdsGate: gateBlocking,
+        flag: condition?.flag ?? null,
+      })),
   );
-  const texts = (of: (item: (typeof items)[number]) => string | null) =>
-    values.take(items.map(of), 'text[]');
+  const plain = items.filter(({ flag }) => flag === null);
+  const conditional = items.filter(({ flag }) => flag !== null);
+  const namesOf = (some: readonly { readonly name: string }[]) =>
+    values.take(
+      some.map(({ name }) => name),
+      'text[]',
+    );
   const tables = `
-    template AS MATERIALIZED (
-      SELECT * FROM unnest(${texts(({ checklist }) => checklist)},
+    conditional_item AS MATERIALIZED (
+      SELECT * FROM unnest(${namesOf(conditional)},
         ${values.take(
-          items.map(({ version }) => version),
-          'integer[]',
+          conditional.map(({ flag }) => flag),
+          'text[]',
         )},
-        ${texts(({ key }) => key)}, ${texts(({ condition }) => condition?.flag ?? null)},
         ${values.take(
-          items.map(({ gateBlocking }) => gateBlocking),
+          conditional.map(({ holdsGate }) => holdsGate),
           'boolean[]',
-        )}) AS t (checklist_key, version, item_key, flag, holds_gate)
+        )}) AS t (name, flag, holds_gate)
     ),
     council_limit AS MATERIALIZED (
       SELECT * FROM unnest(${values.take(
@@ -71,17 +81,28 @@ export function blockingItems(
           'bigint[]',
         )}) AS l (organisation_id, cents)
     )`;
-  const open = itemStates.filter((state) => !isSettled[state]);
   const from = `
     checklist_item i
-    JOIN template t ON t.checklist_key = i.checklist_key AND t.version = i.template_version
-      AND t.item_key = i.item_key
-    LEFT JOIN council_limit l ON l.organisation_id = p.organisation_id
-    WHERE i.project_id = p.id AND i.due_on IS NOT NULL
-      AND i.state = ANY(${values.take(open, 'text[]')}) AND i.checklist_key = ${checklistOfPhase}
-      AND (t.holds_gate OR i.state = 'recheck') AND (t.flag IS NULL OR (${flagOf(values)}) IS NOT FALSE)`;
-  return { tables, from };
+    WHERE i.project_id = p.id AND i.checklist_key = ${checklistOfPhase} AND i.due_on IS NOT NULL
+      AND ${isOpen} AND (
+        ${nameOfItem} = ANY(${namesOf(plain.filter(({ holdsGate }) => holdsGate))})
+        OR (i.state = 'recheck' AND ${nameOfItem} = ANY(${namesOf(plain)}))
+        OR (${nameOfItem} = ANY(${namesOf(conditional)}) AND EXISTS (
+          SELECT FROM conditional_item t WHERE t.name = ${nameOfItem}
+            AND (t.holds_gate OR i.state = 'recheck') AND (${flagOf(values)}) IS NOT FALSE)))`;
+  return { tables, columns, from };
 }
+
+/** An item in the version its project has pinned. */
+const nameOfItem = `(i.item_key || '/' || i.template_version)`;
+
+/** Written out, so that the index on what is open and due fits. */
+const openStates = itemStates.filter((state) => !isSettled[state]);
+const isOpen = `i.state IN (${openStates.map((state) => `'${state}'`).join(', ')})`;
+
+const columns = `p.processes_personal_data, p.processes_social_data, p.dpia_required,
+  p.citizen_facing, p.has_user_interface, p.is_shared, p.has_funding, p.risk_class,
+  p.estimated_total_cents`;
 
 const checklistOfPhase = `CASE p.phase ${phases
   .map((phase) => `WHEN '${phase}' THEN '${gateTable[gateOfPhase[phase]].checklist}'`)
@@ -99,7 +120,8 @@ function flagOf(values: QueryValues): string {
     isShared: 'p.is_shared',
     hasFunding: 'p.has_funding',
     isHighRisk: `p.risk_class <> ALL(${values.take(notHigh, 'text[]')})`,
-    aboveCouncilLimit: 'p.estimated_total_cents >= l.cents',
+    aboveCouncilLimit: `p.estimated_total_cents >= (
+      SELECT cents FROM council_limit l WHERE l.organisation_id = p.organisation_id)`,
   };
   const cases = Object.entries(answers).map(([flag, answer]) => `WHEN '${flag}' THEN ${answer}`);
   return `CASE t.flag ${cases.join(' ')} END`;

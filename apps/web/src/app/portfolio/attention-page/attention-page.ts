@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AttentionPage as Attention } from '@ki-kompass/domain';
+import { Definition } from '../../shared/charts/definition';
 import { ErrorState } from '../../shared/problem/error-state';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
 import { useTexts } from '../../shared/texts/define-texts';
@@ -11,7 +12,6 @@ import { PageHeader } from '../../shared/ui/page-header';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { AttentionTable } from '../attention/attention-table';
 import { attentionTexts } from '../attention/attention.texts';
-import { Definition } from '../definition';
 import { overviewTexts } from '../overview-page/overview.texts';
 import { PortfolioClient } from '../portfolio.client';
 

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { MunicipalityComparison, MunicipalityFigures } from '@ki-kompass/domain';
+import { Definition } from '../../shared/charts/definition';
 import { type AreaLink, type LegendEntry, type Mark, NrwMap } from '../../shared/map/nrw-map';
 import { ErrorState } from '../../shared/problem/error-state';
 import { districtLabel } from '../../shared/texts/district-label';
@@ -9,7 +10,6 @@ import { useTexts } from '../../shared/texts/define-texts';
 import { useFormats } from '../../shared/texts/formats';
 import { Cell, type Column, DataTable } from '../../shared/ui/data-table';
 import { Skeleton } from '../../shared/ui/skeleton';
-import { Definition } from '../definition';
 import { type Place, PortfolioClient } from '../portfolio.client';
 import { overviewTexts } from './overview.texts';
 import { projectStep, projectSteps } from './project-step';
@@ -47,6 +47,11 @@ export class MunicipalityMap {
   protected readonly rows = computed<readonly MunicipalityFigures[]>(
     () => this.shown()?.items ?? [],
   );
+
+  protected readonly definition = computed(() => {
+    const instant = this.shown()?.asOf;
+    return instant === undefined ? '' : this.texts().map.definition(this.format().instant(instant));
+  });
 
   /** The one day on which all were counted; otherwise each row says its own. */
   protected readonly countedOn = computed(() => {

@@ -4,6 +4,7 @@ import { dayOf, type OrganisationRef, type ReachLevel } from '@ki-kompass/domain
 import { BarChart } from '../../shared/charts/bar-chart';
 import { kept } from '../../shared/live/kept';
 import { LiveEvents } from '../../shared/live/live-events';
+import { Definition } from '../../shared/charts/definition';
 import { ErrorState } from '../../shared/problem/error-state';
 import { SessionStore } from '../../shared/session/session-store';
 import { useTexts } from '../../shared/texts/define-texts';
@@ -14,7 +15,6 @@ import { EmptyState } from '../../shared/ui/empty-state';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { AttentionTable } from '../attention/attention-table';
 import { attentionTexts } from '../attention/attention.texts';
-import { Definition } from '../definition';
 import { type Place, PortfolioClient } from '../portfolio.client';
 import { ageGroup } from './age-group';
 import { answerParts } from './answer';

@@ -25,7 +25,7 @@ export const overviewTexts = defineTexts(
       unknown: counted('Projekt mit unbekanntem Stand', 'Projekte mit unbekanntem Stand'),
     },
     oldest: (span: string, day: string) =>
-      `Die älteste Entscheidung wartet ${span}, seit dem ${day}.`,
+      `Die älteste Entscheidung wartet seit dem ${day} (${span}).`,
     chart: 'Projekte nach Phase und Status',
     phase: 'Phase',
     definition: (where: string, instant: string) =>
@@ -99,7 +99,7 @@ export const overviewTexts = defineTexts(
       ),
       unknown: counted('project with an unknown state', 'projects with an unknown state'),
     },
-    oldest: (span, day) => `The oldest decision has been waiting ${span}, since ${day}.`,
+    oldest: (span, day) => `The oldest decision has been waiting since ${day} (${span}).`,
     chart: 'Projects by phase and status',
     phase: 'Phase',
     definition: (where, instant) =>

@@ -117,8 +117,15 @@ export class NrwMap {
       kind: this.kinds().get(area.ags),
       address: this.addressOf(area.ags),
     }));
-    return layers.flatMap((layer) => drawn.filter(({ kind }) => kind === layer));
+    const layered = layers.flatMap((layer) => drawn.filter(({ kind }) => kind === layer));
+    const isCentre = ({ ags }: DrawnArea) => ags === this.centre();
+    return [...layered.filter((area) => !isCentre(area)), ...layered.filter(isCentre)];
   });
+
+  /** Whether some areas are not marked at all. */
+  protected readonly hasOthers = computed(() =>
+    this.drawn().some(({ kind }) => kind === undefined),
+  );
 
   protected readonly view = computed(() => {
     const marked = this.drawn().filter(({ kind }) => kind !== undefined);
@@ -159,6 +166,9 @@ export class NrwMap {
     }
     return marked.map((area) => ({ ...area, lines: nameLines(names.get(area.ags) ?? '') }));
   });
+
+  /** Many names stand in smaller letters. */
+  protected readonly isCrowded = computed(() => this.labels().length > 12);
 
   protected readonly pointedName = computed(() => this.client.names().get(this.pointed() ?? ''));
 

@@ -1,22 +1,25 @@
 import { Component, computed, input, signal } from '@angular/core';
-import { Icon } from '../shared/ui/icon';
-import { uniqueId } from '../shared/ui/unique-id';
+import { Icon } from '../ui/icon';
+import { uniqueId } from '../ui/unique-id';
 
-/** How a figure comes about, behind a small "i". */
+/** The head of a figure, and how it comes about behind a small "i". The heading is the content. */
 @Component({
   selector: 'app-definition',
   imports: [Icon],
   template: `
-    <button
-      class="chart__about"
-      type="button"
-      [attr.aria-expanded]="isOpen()"
-      [attr.aria-controls]="isOpen() ? id : null"
-      (click)="isOpen.set(!isOpen())"
-    >
-      <app-icon name="info" />
-      {{ label() }}
-    </button>
+    <header class="section__header">
+      <ng-content />
+      <button
+        class="chart__about"
+        type="button"
+        [attr.aria-expanded]="isOpen()"
+        [attr.aria-controls]="isOpen() ? id : null"
+        (click)="isOpen.set(!isOpen())"
+      >
+        <app-icon name="info" />
+        {{ label() }}
+      </button>
+    </header>
     @if (isOpen()) {
       <div class="chart__definition" [id]="id">
         <p>{{ text() }}</p>
