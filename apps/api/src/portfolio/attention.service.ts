@@ -48,7 +48,7 @@ export class AttentionService {
     const own = scopeOf(actor).ownOrganisationIds.filter(
       (id) => organisation === undefined || id === organisation,
     );
-    const templates = await this.content.versions('checklists');
+    const templates = await this.content.everyVersion('checklists');
     const { total, found } = await this.attention.page({
       readIn: readingIn(actor, own),
       today,

@@ -2,7 +2,7 @@ import type { FieldGroup } from '../access/field-groups';
 import type { Gate, Phase, ProjectStatus } from '../projects/phases';
 import { phases } from '../projects/phases';
 import { confirmedStatuses, daysAConfirmationHolds } from '../projects/status-confirmation';
-import { daysBefore, monthsBefore } from '../time/day';
+import { daysLater, monthsBefore } from '../time/day';
 
 /**
  * How a project stands, the worst first. `unknown` is grey: what nobody has confirmed is never
@@ -73,7 +73,7 @@ export const attentionTable: Readonly<Record<AttentionRule, AttentionRuleRow>> =
     statuses: ['active', 'paused', 'completed'],
     standing: 'yellow',
     border: passed,
-    redBorder: (today) => daysBefore(today, daysAConditionMayBeLate),
+    redBorder: (today) => daysLater(today, -daysAConditionMayBeLate),
     occasions: ({ openConditions }) => openConditions,
   },
   'item-overdue': {
@@ -89,7 +89,7 @@ export const attentionTable: Readonly<Record<AttentionRule, AttentionRuleRow>> =
     group: 'decisions',
     statuses: ['active', 'paused', 'completed'],
     standing: 'yellow',
-    border: (today) => daysBefore(today, daysADecisionMayWait),
+    border: (today) => daysLater(today, -daysADecisionMayWait),
     occasions: ({ waitingDecision }) => (waitingDecision === null ? [] : [waitingDecision]),
   },
   'phase-overdue': {
@@ -114,7 +114,7 @@ export const attentionTable: Readonly<Record<AttentionRule, AttentionRuleRow>> =
     group: 'profile',
     statuses: confirmedStatuses,
     standing: 'unknown',
-    border: (today) => daysBefore(today, daysAConfirmationHolds),
+    border: (today) => daysLater(today, -daysAConfirmationHolds),
     occasions: ({ confirmedOn, phaseEnteredOn }) => onDay(confirmedOn ?? phaseEnteredOn),
   },
 };

@@ -1,4 +1,4 @@
-import { daysBefore, dayOf, startOfDay } from '../time/day';
+import { daysLater, dayOf, startOfDay } from '../time/day';
 import type { ProjectStatus } from './phases';
 
 /** After so many days without a confirmation nobody knows any more whether all is still so. */
@@ -12,5 +12,5 @@ export const confirmedStatuses: readonly ProjectStatus[] = ['active', 'paused', 
  * the entry into the phase counts: somebody decided then.
  */
 export function confirmationBorder(now: Date): Date {
-  return startOfDay(daysBefore(dayOf(now), daysAConfirmationHolds));
+  return startOfDay(daysLater(dayOf(now), -daysAConfirmationHolds));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { dayOf, daysBefore, daysBetween, daysLater, monthsBefore, startOfDay } from './day';
+import { dayOf, daysBetween, daysLater, monthsBefore, startOfDay } from './day';
 
 describe('the calendar day people see', () => {
   it.each([
@@ -33,13 +33,7 @@ describe('the day some days later', () => {
   });
 });
 
-describe('days and months before a day', () => {
-  it('counts days over the end of a leap February', () => {
-    expect(daysBefore('2028-03-01', 1)).toBe('2028-02-29');
-    expect(daysBefore('2027-03-01', 1)).toBe('2027-02-28');
-    expect(daysBefore('2026-11-22', 0)).toBe('2026-11-22');
-  });
-
+describe('months before a day', () => {
   it.each([
     ['2026-11-22', 12, '2025-11-22'],
     ['2026-11-22', 3, '2026-08-22'],
@@ -62,7 +56,7 @@ describe('days and months before a day', () => {
       fc.property(anyDay, fc.constantFrom(1, 3, 6, 12), (today, months) => {
         const border = monthsBefore(today, months);
         expect(lastDayOfSpan(border, months) >= today).toBe(true);
-        expect(lastDayOfSpan(daysBefore(border, 1), months) < today).toBe(true);
+        expect(lastDayOfSpan(daysLater(border, -1), months) < today).toBe(true);
       }),
     );
   });

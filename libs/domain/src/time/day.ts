@@ -39,11 +39,6 @@ export function daysLater(day: string, days: number): string {
   return utcDay(later);
 }
 
-/** The calendar day so many days before another one; see `daysBetween`. */
-export function daysBefore(day: string, days: number): string {
-  return utcDay(Date.parse(`${day}T00:00:00Z`) - days * millisecondsPerDay);
-}
-
 /**
  * The first day from which `months` months have not yet passed by `day`: a span of months that began
  * on an earlier day is over. A month that has no such day ends a span on its last day, as § 188 BGB

@@ -1,7 +1,8 @@
-import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { AttentionPage as Attention } from '@ki-kompass/domain';
 import { Definition } from '../../shared/charts/definition';
+import { kept } from '../../shared/live/kept';
+import { LiveEvents } from '../../shared/live/live-events';
 import { ErrorState } from '../../shared/problem/error-state';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
 import { useTexts } from '../../shared/texts/define-texts';
@@ -39,22 +40,17 @@ export class AttentionPage {
   protected readonly page = inject(PortfolioClient).attention(this.current.id, this.cursor);
 
   /** Stays while the next page is on its way; of another organisation nothing stays. */
-  protected readonly shown = linkedSignal<
-    { id: string | undefined; loaded: Attention | undefined },
-    Attention | undefined
-  >({
-    source: () => ({
-      id: this.current.id(),
-      loaded: this.page.hasValue() ? this.page.value() : undefined,
-    }),
-    computation: ({ id, loaded }, before) => {
-      if (loaded !== undefined) return loaded;
-      return before?.source.id === id ? before?.value : undefined;
-    },
-  });
+  protected readonly shown = kept(this.page, this.current.id);
   protected readonly crumbs = computed(() => [
     { label: this.overview().title, link: '/ueberblick' },
   ]);
   protected readonly asOf = (instant: string): string =>
     this.overview().asOf(this.format().instant(instant));
+
+  constructor() {
+    inject(LiveEvents).reloadOn(
+      this.page,
+      (news) => news.kind === 'gone' || news.organisationId === this.current.id(),
+    );
+  }
 }

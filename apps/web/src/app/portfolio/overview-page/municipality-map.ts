@@ -1,7 +1,9 @@
-import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { MunicipalityComparison, MunicipalityFigures } from '@ki-kompass/domain';
+import type { MunicipalityFigures } from '@ki-kompass/domain';
 import { Definition } from '../../shared/charts/definition';
+import { kept } from '../../shared/live/kept';
+import { LiveEvents } from '../../shared/live/live-events';
 import { type AreaLink, type LegendEntry, type Mark, NrwMap } from '../../shared/map/nrw-map';
 import { ErrorState } from '../../shared/problem/error-state';
 import { districtLabel } from '../../shared/texts/district-label';
@@ -31,19 +33,7 @@ export class MunicipalityMap {
   protected readonly format = useFormats();
   protected readonly comparison = inject(PortfolioClient).municipalities(this.place);
 
-  protected readonly shown = linkedSignal<
-    { key: string; loaded: MunicipalityComparison | undefined },
-    MunicipalityComparison | undefined
-  >({
-    source: () => ({
-      key: JSON.stringify(this.place()),
-      loaded: this.comparison.hasValue() ? this.comparison.value() : undefined,
-    }),
-    computation: ({ key, loaded }, before) => {
-      if (loaded !== undefined) return loaded;
-      return before?.source.key === key ? before.value : undefined;
-    },
-  });
+  protected readonly shown = kept(this.comparison, () => JSON.stringify(this.place()));
   protected readonly rows = computed<readonly MunicipalityFigures[]>(
     () => this.shown()?.items ?? [],
   );
@@ -90,6 +80,8 @@ export class MunicipalityMap {
   constructor() {
     // Tells where the own organisation is.
     this.register.loadAll();
+    // Anybody may have opened or closed a project.
+    inject(LiveEvents).reloadOn(this.comparison, () => true);
   }
 
   /** What is counted stands in a list; where nothing is stated, the municipality itself is shown. */
