@@ -69,7 +69,7 @@ describe('the overview of a town (US-12)', () => {
         ['1 Entscheidung wartet', 'eine Entscheidung wartet'],
         ['1 Pilot läuft länger als 12 Monate', 'In dieser Phase: über 12 Monate'],
       ] as const) {
-        await page.getByRole('link', { name: figure }).click();
+        await page.getByRole('link', { name: figure, exact: true }).click();
         await page.getByText('1 Projekt passt zu Ihrer Auswahl').waitFor();
         const chips = page.getByRole('list', { name: 'Aus dem Überblick' });
         await chips.getByRole('link', { name: chip }).waitFor();
