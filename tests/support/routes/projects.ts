@@ -116,6 +116,15 @@ export const projectRows: Rows = {
     const path = `/api/projects/${id}/gates/g1/decision`;
     return { path, body: aDecision(requestId), owner: team.client('executive-board') };
   }),
+  'get /api/portfolio/attention': aboutOneself(async (team) => {
+    const { number } = await aProject(coordinatorOf(team), wishOf(team));
+    const owner = coordinatorOf(team);
+    return { path: '/api/portfolio/attention', owner, secret: number ?? '' };
+  }),
+  'get /api/portfolio/municipalities': aboutOneself((team) => {
+    const path = `/api/portfolio/municipalities?organisation=${team.town.id}&reach=network`;
+    return Promise.resolve({ path, owner: coordinatorOf(team) });
+  }),
   'get /api/portfolio/overview': aboutOneself(async (team) => {
     await aProject(coordinatorOf(team), wishOf(team));
     return { path: '/api/portfolio/overview', owner: coordinatorOf(team) };

@@ -9,6 +9,8 @@ import { MunicipalitiesRepository } from './municipalities.repository';
 import { MunicipalitiesService } from './municipalities.service';
 import { OrganisationsController } from './organisations.controller';
 import { OrganisationsRepository } from './organisations.repository';
+import { ReachRepository } from './reach.repository';
+import { ReachService } from './reach.service';
 import { ValueLimitsService } from './value-limits.service';
 
 @Module({
@@ -21,8 +23,10 @@ import { ValueLimitsService } from './value-limits.service';
     MunicipalitiesRepository,
     MunicipalitiesService,
     OrganisationsRepository,
+    ReachRepository,
+    ReachService,
     ValueLimitsService,
   ],
-  exports: [LocalRulesService, MunicipalitiesService, OrganisationsRepository],
+  exports: [LocalRulesService, MunicipalitiesService, OrganisationsRepository, ReachService],
 })
 export class OrganisationsModule {}

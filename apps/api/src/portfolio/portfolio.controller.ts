@@ -1,19 +1,33 @@
 import { Controller, Get, Query, SerializeOptions } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
+  attentionPageSchema,
+  attentionQuerySchema,
+  municipalityComparisonSchema,
+  municipalityFiguresQuerySchema,
   overviewQuerySchema,
   overviewSchema,
   type Actor,
+  type AttentionPage,
+  type AttentionQuery,
+  type MunicipalityComparison,
+  type MunicipalityFiguresQuery,
   type Overview,
   type OverviewQuery,
 } from '@ki-kompass/domain';
 import { CurrentActor } from '../identity/current-actor';
+import { AttentionService } from './attention.service';
+import { MunicipalityFiguresService } from './municipality-figures.service';
 import { PortfolioService } from './portfolio.service';
 
 @ApiTags('portfolio')
 @Controller('portfolio')
 export class PortfolioController {
-  constructor(private readonly portfolio: PortfolioService) {}
+  constructor(
+    private readonly portfolio: PortfolioService,
+    private readonly needing: AttentionService,
+    private readonly figures: MunicipalityFiguresService,
+  ) {}
 
   @Get('overview')
   @SerializeOptions({ schema: overviewSchema })
@@ -23,5 +37,27 @@ export class PortfolioController {
     @Query({ schema: overviewQuerySchema }) query: OverviewQuery,
   ): Promise<Overview> {
     return this.portfolio.overview(actor, query);
+  }
+
+  /** Own projects that need attention, the worst first. */
+  @Get('attention')
+  @SerializeOptions({ schema: attentionPageSchema })
+  @ApiOkResponse({ standardSchema: attentionPageSchema })
+  attention(
+    @CurrentActor() actor: Actor,
+    @Query({ schema: attentionQuerySchema }) query: AttentionQuery,
+  ): Promise<AttentionPage> {
+    return this.needing.page(actor, query);
+  }
+
+  /** Visible projects per municipality, for the map and the table that is equal to it. */
+  @Get('municipalities')
+  @SerializeOptions({ schema: municipalityComparisonSchema })
+  @ApiOkResponse({ standardSchema: municipalityComparisonSchema })
+  municipalities(
+    @CurrentActor() actor: Actor,
+    @Query({ schema: municipalityFiguresQuerySchema }) query: MunicipalityFiguresQuery,
+  ): Promise<MunicipalityComparison> {
+    return this.figures.compare(actor, query);
   }
 }

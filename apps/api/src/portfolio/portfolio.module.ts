@@ -1,10 +1,24 @@
 import { Module } from '@nestjs/common';
+import { ContentModule } from '../content/content.module';
+import { OrganisationsModule } from '../organisations/organisations.module';
+import { AttentionRepository } from './attention.repository';
+import { AttentionService } from './attention.service';
+import { MunicipalityFiguresRepository } from './municipality-figures.repository';
+import { MunicipalityFiguresService } from './municipality-figures.service';
 import { PortfolioController } from './portfolio.controller';
 import { PortfolioRepository } from './portfolio.repository';
 import { PortfolioService } from './portfolio.service';
 
 @Module({
+  imports: [ContentModule, OrganisationsModule],
   controllers: [PortfolioController],
-  providers: [PortfolioRepository, PortfolioService],
+  providers: [
+    AttentionRepository,
+    AttentionService,
+    MunicipalityFiguresRepository,
+    MunicipalityFiguresService,
+    PortfolioRepository,
+    PortfolioService,
+  ],
 })
 export class PortfolioModule {}

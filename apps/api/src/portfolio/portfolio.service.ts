@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import {
+  attentionRowsShown,
+  dayOf,
+  organisationsReading,
   scopeOf,
   summarisePortfolio,
   type Actor,
   type Overview,
   type OverviewQuery,
+  type OwnFacts,
 } from '@ki-kompass/domain';
+import { ReachService } from '../organisations/reach.service';
+import { AttentionService } from './attention.service';
 import { PortfolioRepository } from './portfolio.repository';
 import { Clock } from '../time/clock';
 
@@ -13,11 +19,44 @@ import { Clock } from '../time/clock';
 export class PortfolioService {
   constructor(
     private readonly portfolio: PortfolioRepository,
+    private readonly attention: AttentionService,
+    private readonly reach: ReachService,
     private readonly clock: Clock,
   ) {}
 
-  async overview(actor: Actor, { organisation }: OverviewQuery): Promise<Overview> {
-    const counted = await this.portfolio.countByPhaseAndStatus(scopeOf(actor), organisation);
-    return summarisePortfolio(counted, this.clock.now());
+  async overview(actor: Actor, query: OverviewQuery): Promise<Overview> {
+    return query.reach === 'own' ? this.own(actor, query) : this.around(actor, query);
+  }
+
+  private async own(actor: Actor, { organisation, reach }: OverviewQuery): Promise<Overview> {
+    const now = this.clock.now();
+    const organisations = scopeOf(actor).ownOrganisationIds.filter(
+      (id) => organisation === undefined || id === organisation,
+    );
+    const [counted, own] = await Promise.all([
+      this.portfolio.countOwn(organisations, now),
+      this.ownFacts(actor, organisations, organisation),
+    ]);
+    return summarisePortfolio(counted, { reach, own }, now);
+  }
+
+  private async around(actor: Actor, query: OverviewQuery): Promise<Overview> {
+    const now = this.clock.now();
+    const around = await this.reach.around(query, dayOf(now));
+    const counted = await this.portfolio.countAround(scopeOf(actor), around, now);
+    return summarisePortfolio(counted, { reach: query.reach, own: undefined }, now);
+  }
+
+  private async ownFacts(
+    actor: Actor,
+    own: readonly string[],
+    organisation: string | undefined,
+  ): Promise<OwnFacts> {
+    const readers = organisationsReading(actor, 'decisions', own);
+    const [{ total, items }, decisions] = await Promise.all([
+      this.attention.page(actor, { organisation, limit: attentionRowsShown }),
+      readers.length === 0 ? undefined : this.portfolio.waitingDecisions(readers),
+    ]);
+    return { ...(decisions === undefined ? {} : { decisions }), attention: { total, items } };
   }
 }

@@ -15,6 +15,11 @@ import { ProjectEntity } from './project.entity';
 @Index('ix_checklist_item_open_by_assignee', ['assigneeId', 'checklistKey', 'dueOn', 'id'], {
   where: `assignee_id IS NOT NULL AND state IN ('open', 'in-progress', 'recheck')`,
 })
+@Index(
+  'ix_checklist_item_due',
+  ['projectId', 'checklistKey', 'dueOn', 'itemKey', 'templateVersion', 'state'],
+  { where: `due_on IS NOT NULL AND state IN ('open', 'in-progress', 'recheck')` },
+)
 @Check(
   'ck_checklist_item_state',
   `state IN ('open', 'in-progress', 'done', 'not-applicable', 'waived', 'recheck')`,

@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { containing } from '../database/like';
+import { plannedEnd } from './planned-end';
+import { QueryValues } from '../database/query-values';
+import { figureFilters, type FigureReading } from './figure-filters';
+import { visibleAround } from './visible-projects';
 import type {
   ListProjects,
   ProjectFilter,
@@ -14,9 +18,6 @@ interface SortColumn {
   /** The type a cursor's text is read back as. */
   readonly type: string;
 }
-
-const plannedEnd = `CASE p.phase WHEN 'analysis' THEN p.planned_analysis_end
-  WHEN 'pilot' THEN p.planned_pilot_end ELSE p.planned_scaling_end END`;
 
 /** Unknown values get a place, so that paging can resume: no title comes first, no planned end last. */
 const sortColumns: Readonly<Record<ProjectSortKey, SortColumn>> = {
@@ -60,6 +61,11 @@ export interface FoundRow {
   readonly sortValue: string;
 }
 
+export interface ListReading extends FigureReading {
+  /** The organisations within the reach; `null` is no border. */
+  readonly around: readonly string[] | null;
+}
+
 @Injectable()
 export class ProjectListRepository {
   constructor(private readonly dataSource: DataSource) {}
@@ -68,20 +74,20 @@ export class ProjectListRepository {
   async page(
     scope: Scope,
     query: ListProjects,
+    reading: ListReading,
     after: readonly [value: string, id: string] | null,
   ): Promise<FoundRow[]> {
-    const parameters = [
+    const values = new QueryValues([
       ...filterParameters(scope, query),
       after?.[0] ?? null,
       after?.[1] ?? null,
       query.limit + 1,
-    ];
-    const found = await (query.reach === 'network'
-      ? this.dataSource.query<DatabaseRow[]>(networkPageQuery(query.sort), [
-          ...parameters,
-          openToAll(scope),
-        ])
-      : this.dataSource.query<DatabaseRow[]>(projectPageQuery(query.sort), parameters));
+    ]);
+    const figures = figureFilters(query, reading, values);
+    const text = isOwn(query)
+      ? projectPageQuery(query.sort, figures)
+      : widePageQuery(query.sort, visibleAround(scope, '$1', reading.around, values) + figures);
+    const found = await this.dataSource.query<DatabaseRow[]>(text, values.all());
     return found.map(({ sortValue, phaseEnteredAt, confirmedAt, updatedAt, ...same }) => ({
       sortValue,
       row: {
@@ -93,31 +99,22 @@ export class ProjectListRepository {
     }));
   }
 
-  async count(scope: Scope, filter: ProjectFilter): Promise<number> {
-    const parameters = filterParameters(scope, filter);
-    const [row] = await (filter.reach === 'network'
-      ? this.dataSource.query<{ count: number }[]>(
-          `SELECT count(*)::integer AS count FROM project p WHERE ${visible('$9')} AND ${filters}`,
-          [...parameters, openToAll(scope)],
-        )
-      : this.dataSource.query<{ count: number }[]>(
-          `SELECT count(*)::integer AS count FROM project p
-           WHERE p.organisation_id = ANY($1) AND ${filters}`,
-          [...parameters],
-        ));
+  async count(scope: Scope, filter: ProjectFilter, reading: ListReading): Promise<number> {
+    const values = new QueryValues(filterParameters(scope, filter));
+    const visible = isOwn(filter)
+      ? 'p.organisation_id = ANY($1)'
+      : visibleAround(scope, '$1', reading.around, values);
+    const [row] = await this.dataSource.query<{ count: number }[]>(
+      `SELECT count(*)::integer AS count FROM project p
+       WHERE ${visible} AND ${filters} ${figureFilters(filter, reading, values)}`,
+      values.all(),
+    );
     return row?.count ?? 0;
   }
 }
 
-/** Rows tell a whole profile, which the public does not read: only the network gets a list. */
-function openToAll(scope: Scope): readonly string[] {
-  return scope.audience === 'network' ? scope.openLevels : [];
-}
-
-/** What somebody sees in the network: all of the own that has begun, and what others opened. */
-function visible(levels: string): string {
-  return `p.status <> 'draft'
-    AND (p.organisation_id = ANY($1) OR p.visibility_profile = ANY(${levels}))`;
+function isOwn({ reach }: ProjectFilter): boolean {
+  return reach === undefined || reach === 'own';
 }
 
 /** `-title` sorts by `title`, turned round. */
@@ -129,7 +126,7 @@ export function sortKeyOf(sort: ListProjects['sort']): ProjectSortKey {
  * Takes the page from the index of each organisation first and builds the rows of that page only.
  * Also what the benchmark's bare server runs, so that both do the same work.
  */
-export function projectPageQuery(sort: ListProjects['sort']): string {
+export function projectPageQuery(sort: ListProjects['sort'], moreFilters = ''): string {
   const { expression, type } = sortColumns[sortKeyOf(sort)];
   const { direction, comparison } = orderOf(sort);
   return `
@@ -137,7 +134,7 @@ export function projectPageQuery(sort: ListProjects['sort']): string {
     FROM (
       SELECT found.* FROM unnest($1::uuid[]) AS own (id) CROSS JOIN LATERAL (
         SELECT p.id, ${expression} AS sort_value FROM project p
-        WHERE p.organisation_id = own.id AND ${filters}
+        WHERE p.organisation_id = own.id AND ${filters} ${moreFilters}
           AND ($9::text IS NULL OR (${expression}, p.id) ${comparison} ($9::${type}, $10::uuid))
         ORDER BY ${expression} ${direction}, p.id ${direction} LIMIT $11
       ) AS found
@@ -149,10 +146,10 @@ export function projectPageQuery(sort: ListProjects['sort']): string {
 }
 
 /**
- * The same rows over all organisations. What stands for the last change is that of the profile:
+ * The same rows beyond the own organisations. What stands for the last change is that of the profile:
  * others learn of no other one, not even by its place in the list.
  */
-function networkPageQuery(sort: ListProjects['sort']): string {
+function widePageQuery(sort: ListProjects['sort'], visible: string): string {
   const key = sortKeyOf(sort);
   const { type } = sortColumns[key];
   const expression = key === 'updatedAt' ? 'p.profile_changed_at' : sortColumns[key].expression;
@@ -161,7 +158,7 @@ function networkPageQuery(sort: ListProjects['sort']): string {
     SELECT ${rowColumns}, p.profile_changed_at AS "updatedAt",
       (${expression})::text AS "sortValue"
     FROM project p JOIN organisation o ON o.id = p.organisation_id
-    WHERE ${visible('$12')} AND ${filters}
+    WHERE ${visible} AND ${filters}
       AND ($9::text IS NULL OR (${expression}, p.id) ${comparison} ($9::${type}, $10::uuid))
     ORDER BY ${expression} ${direction}, p.id ${direction} LIMIT $11
   `;
@@ -176,7 +173,7 @@ function orderOf(sort: ListProjects['sort']) {
 function filterParameters(scope: Scope, filter: ProjectFilter): readonly unknown[] {
   return [
     scope.ownOrganisationIds,
-    filter.reach === 'network' ? null : (filter.organisation ?? null),
+    isOwn(filter) ? (filter.organisation ?? null) : null,
     filter.phase ?? null,
     filter.status ?? null,
     filter.riskClass ?? null,

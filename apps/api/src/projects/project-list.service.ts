@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import {
+  dayOf,
   daySchema,
+  organisationsReading,
   phases,
   scopeOf,
   type Actor,
@@ -12,7 +14,9 @@ import {
 import * as z from 'zod';
 import { decodeCursor, encodeCursor } from '../http/cursor';
 import { storableText } from '../http/storable-text';
-import { ProjectListRepository, sortKeyOf } from './project-list.repository';
+import { ReachService } from '../organisations/reach.service';
+import { ProjectListRepository, sortKeyOf, type ListReading } from './project-list.repository';
+import { Clock } from '../time/clock';
 
 /** An instant as the database writes it in UTC; the day has to exist, or it could not read it. */
 const instantSchema = z
@@ -30,14 +34,19 @@ const cursorSchemas: Readonly<Record<ProjectSortKey, z.ZodType<[string, string]>
 
 @Injectable()
 export class ProjectListService {
-  constructor(private readonly projects: ProjectListRepository) {}
+  constructor(
+    private readonly projects: ProjectListRepository,
+    private readonly reach: ReachService,
+    private readonly clock: Clock,
+  ) {}
 
   async page(actor: Actor, query: ListProjects): Promise<ProjectPage> {
     const after =
       query.cursor === undefined
         ? null
         : decodeCursor(query.cursor, cursorSchemas[sortKeyOf(query.sort)]);
-    const found = await this.projects.page(scopeOf(actor), query, after);
+    const reading = await this.readingOf(actor, query);
+    const found = await this.projects.page(scopeOf(actor), query, reading, after);
     const shown = found.slice(0, query.limit);
     const last = shown.at(-1);
     const hasMore = found.length > query.limit && last !== undefined;
@@ -48,6 +57,18 @@ export class ProjectListService {
   }
 
   async count(actor: Actor, filter: ProjectFilter): Promise<{ count: number }> {
-    return { count: await this.projects.count(scopeOf(actor), filter) };
+    const reading = await this.readingOf(actor, filter);
+    return { count: await this.projects.count(scopeOf(actor), filter, reading) };
+  }
+
+  private async readingOf(actor: Actor, filter: ProjectFilter): Promise<ListReading> {
+    const now = this.clock.now();
+    const { ownOrganisationIds } = scopeOf(actor);
+    return {
+      now,
+      own: ownOrganisationIds,
+      around: await this.reach.around(filter, dayOf(now)),
+      decisionsOf: organisationsReading(actor, 'decisions', ownOrganisationIds),
+    };
   }
 }

@@ -1,31 +1,65 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { phases, projectStatuses } from '../projects/phases';
-import { overviewSchema, summarisePortfolio } from './overview';
+import { type CountedCell, overviewSchema, summarisePortfolio } from './overview';
 
 const asOf = new Date('2026-11-22T09:00:00Z');
+const noAges = { 'up-to-3': 0, 'over-3': 0, 'over-6': 0, 'over-12': 0 };
+const own = { reach: 'own' as const, own: { attention: { total: 0, items: [] } } };
+
+function cell(change: Partial<CountedCell>): CountedCell {
+  const { count = 1 } = change;
+  const ages = { ...noAges, 'up-to-3': count };
+  return { phase: 'analysis', status: 'active', count, unconfirmed: 0, ages, ...change };
+}
 
 describe('an overview', () => {
   it('is empty where there is nothing', () => {
-    expect(summarisePortfolio([], asOf)).toEqual({
+    expect(summarisePortfolio([], own, asOf)).toEqual({
       asOf: '2026-11-22T09:00:00.000Z',
+      reach: 'own',
       total: 0,
-      drafts: 0,
       cells: [],
+      pilotAges: [
+        { age: 'up-to-3', count: 0 },
+        { age: 'over-3', count: 0 },
+        { age: 'over-6', count: 0 },
+        { age: 'over-12', count: 0 },
+      ],
+      own: { drafts: 0, unconfirmed: 0, attention: { total: 0, items: [] } },
     });
   });
 
   it('counts drafts apart: they are no projects yet', () => {
     const counted = [
-      { phase: 'analysis', status: 'draft', count: 3 },
-      { phase: 'analysis', status: 'active', count: 2 },
-      { phase: 'pilot', status: 'paused', count: 1 },
-    ] as const;
-    expect(summarisePortfolio(counted, asOf)).toMatchObject({
+      cell({ status: 'draft', count: 3 }),
+      cell({ count: 2, unconfirmed: 1 }),
+      cell({ phase: 'pilot', status: 'paused', count: 1, unconfirmed: 1 }),
+    ];
+    expect(summarisePortfolio(counted, own, asOf)).toMatchObject({
       total: 3,
-      drafts: 3,
-      cells: counted.slice(1),
+      cells: [
+        { phase: 'analysis', status: 'active', count: 2 },
+        { phase: 'pilot', status: 'paused', count: 1 },
+      ],
+      own: { drafts: 3, unconfirmed: 2 },
     });
+  });
+
+  it('counts the age of running pilots alone', () => {
+    const old = { ...noAges, 'over-12': 2 };
+    const counted = [
+      cell({ phase: 'pilot', count: 2, ages: old }),
+      cell({ phase: 'pilot', status: 'paused', count: 2, ages: old }),
+      cell({ phase: 'analysis', count: 2, ages: old }),
+    ];
+    const { pilotAges } = summarisePortfolio(counted, own, asOf);
+    expect(pilotAges.at(-1)).toEqual({ age: 'over-12', count: 2 });
+  });
+
+  it('says nothing about the inside of others', () => {
+    const wide = { reach: 'network', own: undefined } as const;
+    expect(summarisePortfolio([cell({})], wide, asOf)).not.toHaveProperty('own');
   });
 
   it('loses nobody: cells add up to the total, total and drafts to everything', () => {
@@ -38,9 +72,9 @@ describe('an overview', () => {
       cells.reduce((total, { count }) => total + count, 0);
     fc.assert(
       fc.property(fc.array(anyCell, { maxLength: 18 }), (counted) => {
-        const { total, drafts, cells } = overviewSchema.parse(summarisePortfolio(counted, asOf));
-        expect(sum(cells)).toBe(total);
-        expect(total + drafts).toBe(sum(counted));
+        const summary = overviewSchema.parse(summarisePortfolio(counted.map(cell), own, asOf));
+        expect(sum(summary.cells)).toBe(summary.total);
+        expect(summary.total + (summary.own?.drafts ?? 0)).toBe(sum(counted));
       }),
     );
   });

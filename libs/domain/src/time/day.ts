@@ -36,5 +36,29 @@ export function daysBetween(from: string, to: string): number {
 /** The calendar day so many days later; `days` may be negative. */
 export function daysLater(day: string, days: number): string {
   const later = Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay;
-  return new Date(later).toISOString().slice(0, 10);
+  return utcDay(later);
+}
+
+/**
+ * The first day from which `months` months have not yet passed by `day`: a span of months that began
+ * on an earlier day is over. A month that has no such day ends a span on its last day, as § 188 BGB
+ * says, so the border lies on the first of the next month.
+ * @returns '2026-05-31' and 3 → '2026-03-01'; '2024-02-29' and 12 → '2023-03-01'
+ */
+export function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number);
+  const first = Date.UTC(year, month - 1 - months, 1);
+  const sameDay = Date.UTC(year, month - 1 - months, dayOfMonth);
+  const nextMonth = Date.UTC(year, month - months, 1);
+  return utcDay(first + Math.min(sameDay - first, nextMonth - first));
+}
+
+/** The instant at which a calendar day begins in Europe/Berlin. */
+export function startOfDay(day: string): Date {
+  const inSummer = new Date(`${day}T00:00:00+02:00`);
+  return dayOf(inSummer) === day ? inSummer : new Date(`${day}T00:00:00+01:00`);
+}
+
+function utcDay(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10);
 }

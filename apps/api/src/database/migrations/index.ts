@@ -9,6 +9,7 @@ import { OpenProjectsToOthers1795400000007 } from './1795400000007-open-projects
 import { CreateInvitations1795400000008 } from './1795400000008-create-invitations';
 import { CreateSearch1795400000009 } from './1795400000009-create-search';
 import { IndexMyWork1795400000010 } from './1795400000010-index-my-work';
+import { IndexOverview1795400000011 } from './1795400000011-index-overview';
 
 export const migrations: (new () => MigrationInterface)[] = [
   CreateOrganisations1795400000001,
@@ -21,4 +22,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateInvitations1795400000008,
   CreateSearch1795400000009,
   IndexMyWork1795400000010,
+  IndexOverview1795400000011,
 ];

@@ -5,4 +5,8 @@ export const portfolioRoutes: Routes = [
     path: '',
     loadComponent: () => import('./overview-page/overview-page').then((m) => m.OverviewPage),
   },
+  {
+    path: 'aufmerksamkeit',
+    loadComponent: () => import('./attention-page/attention-page').then((m) => m.AttentionPage),
+  },
 ];

@@ -24,8 +24,8 @@ import { PageHeader } from '../../shared/ui/page-header';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { TextField } from '../../shared/ui/text-field';
 import { districtLabel } from '../../shared/texts/district-label';
-import { type LegendEntry, type Mark, NrwMap } from '../map/nrw-map';
-import { MunicipalitiesClient } from '../municipalities.client';
+import { type LegendEntry, type Mark, NrwMap } from '../../shared/map/nrw-map';
+import { MunicipalitiesClient } from '../../shared/register/municipalities.client';
 import { registerTexts } from '../register.texts';
 import { municipalitiesTexts } from './municipalities.texts';
 

@@ -12,7 +12,7 @@ describe('the counts of an organisation as bars', () => {
         { phase: 'pilot', status: 'paused', count: 1 },
       ],
     },
-    'bonn',
+    { organisation: 'bonn' },
     words,
   );
 

@@ -18,12 +18,12 @@ export interface PhaseGroupWords {
 const shownStatuses = projectStatuses.filter((status) => status !== 'draft');
 
 /**
- * The counts of one organisation as bars: a group per phase, a bar per status, each with the filter
+ * The counts of one reach as bars: a group per phase, a bar per status, each with the filter
  * of its list. A cell that is not there counts zero.
  */
 export function phaseGroups(
   { cells }: Pick<Overview, 'cells'>,
-  organisation: string,
+  list: Readonly<Record<string, string>>,
   words: PhaseGroupWords,
 ): readonly BarGroup[] {
   const countOf = (phase: Phase, status: ProjectStatus) =>
@@ -33,7 +33,7 @@ export function phaseGroups(
       key: status,
       label: words.statuses[status],
       value: countOf(phase, status),
-      queryParams: { phase, status, organisation },
+      queryParams: { ...list, phase, status },
     }));
     const sum = bars.reduce((total, { value }) => total + value, 0);
     return { key: phase, label: words.phases[phase], sum: words.sum(sum), bars };

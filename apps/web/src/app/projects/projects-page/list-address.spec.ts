@@ -25,6 +25,14 @@ describe('the address of the list of projects', () => {
     expect(filterIn(address)).toEqual({ status: 'active' });
   });
 
+  it('holds what a figure of the overview counts', () => {
+    const figure = { reach: 'district', phaseAge: 'over-12', municipality: '05314000' };
+    expect(filterIn({ organisation: bonn, ...figure })).toEqual({ organisation: bonn, ...figure });
+    expect(filterIn({ reach: 'world', phaseAge: '12', municipality: 'Bonn' })).toEqual({});
+    expect(activeFilters(figure as ReturnType<typeof filterIn>)).toBe(3);
+    expect(addressWithoutFilters).toMatchObject({ reach: null, phaseAge: null });
+  });
+
   it('says order and place, the latest changes first where it does not', () => {
     expect(listIn({})).toEqual({ sort: '-updatedAt' });
     expect(listIn({ sort: 'title', cursor: 'abc' })).toEqual({ sort: 'title', cursor: 'abc' });

@@ -19,12 +19,24 @@ export const listFilters = [
 ] as const satisfies readonly (keyof ProjectFilter)[];
 export type ListFilter = (typeof listFilters)[number];
 
+/** The filters that a figure of the overview brings along; a person only takes them away. */
+export const figureFilters = [
+  'reach',
+  'phaseAge',
+  'decision',
+  'confirmation',
+  'municipality',
+] as const satisfies readonly (keyof ProjectFilter)[];
+export type FigureFilter = (typeof figureFilters)[number];
+
+const allFilters = [...listFilters, ...figureFilters] as const;
+
 /**
  * The filter in an address. A value that is none is left out instead of failing: an old link still
  * shows a list.
  */
 export function filterIn(address: ListAddress): ProjectFilter {
-  const given = (['organisation', ...listFilters] as const).flatMap((name) => {
+  const given = (['organisation', ...allFilters] as const).flatMap((name) => {
     const { success, data } = projectFilterSchema.shape[name].safeParse(address[name]);
     return success && data !== undefined && data !== '' ? [[name, data] as const] : [];
   });
@@ -41,7 +53,7 @@ export function listIn(address: ListAddress): Partial<ListProjects> {
 
 /** How many filters are set; the organisation is not one of them. */
 export function activeFilters(filter: ProjectFilter): number {
-  return listFilters.filter((name) => filter[name] !== undefined).length;
+  return allFilters.filter((name) => filter[name] !== undefined).length;
 }
 
 /** Query parameters that set filters; `null` removes one. Another selection starts at its beginning. */
@@ -56,5 +68,5 @@ export function addressWith(
 
 /** Query parameters that remove every filter and keep organisation and order. */
 export const addressWithoutFilters: Readonly<Record<string, null>> = Object.fromEntries(
-  [...listFilters, 'cursor'].map((name) => [name, null]),
+  [...allFilters, 'cursor'].map((name) => [name, null]),
 );

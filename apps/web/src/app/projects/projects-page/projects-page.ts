@@ -36,6 +36,7 @@ import { Skeleton } from '../../shared/ui/skeleton';
 import { ProjectsClient } from '../projects.client';
 import { projectsTexts, statusLook } from '../projects.texts';
 import { activeFilters, addressWithoutFilters, filterIn, listIn } from './list-address';
+import { FigureChips } from './figure-chips';
 import { ProjectFilterBar } from './project-filter-bar';
 
 /** All projects of an organisation. What is shown stands in the address, so it can be passed on. */
@@ -49,6 +50,7 @@ import { ProjectFilterBar } from './project-filter-bar';
     EmptyState,
     ErrorState,
     InHands,
+    FigureChips,
     NgTemplateOutlet,
     PageHeader,
     ProjectFilterBar,
@@ -65,6 +67,11 @@ export class ProjectsPage {
   readonly department = input<string>();
   readonly useCase = input<string>();
   readonly search = input<string>();
+  readonly reach = input<string>();
+  readonly phaseAge = input<string>();
+  readonly decision = input<string>();
+  readonly confirmation = input<string>();
+  readonly municipality = input<string>();
   readonly sort = input<string>();
   readonly cursor = input<string>();
 
@@ -90,6 +97,11 @@ export class ProjectsPage {
     department: this.department(),
     useCase: this.useCase(),
     search: this.search(),
+    reach: this.reach(),
+    phaseAge: this.phaseAge(),
+    decision: this.decision(),
+    confirmation: this.confirmation(),
+    municipality: this.municipality(),
     sort: this.sort(),
     cursor: this.cursor(),
   }));
@@ -114,7 +126,10 @@ export class ProjectsPage {
     const organisation = this.current.id();
     return organisation !== undefined && this.session.can('project.create', organisation);
   });
-  private readonly showsOrganisation = computed(() => this.session.organisations().length > 1);
+  private readonly showsOrganisation = computed(() => {
+    const reach = this.filter().reach ?? 'own';
+    return reach !== 'own' || this.session.organisations().length > 1;
+  });
 
   protected readonly columns = computed<readonly Column[]>(() => {
     const words = this.texts().columns;

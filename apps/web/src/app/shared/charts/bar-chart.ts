@@ -1,13 +1,13 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { type Params, RouterLink } from '@angular/router';
 import { PrintedPage } from '../print/printed-page';
 import { useTexts } from '../texts/define-texts';
 import { useFormats } from '../texts/formats';
 import { Cell, type Column, DataTable } from '../ui/data-table';
-import { Icon } from '../ui/icon';
 import { uniqueId } from '../ui/unique-id';
 import { barShare } from './bar-share';
 import { chartTexts } from './chart.texts';
+import { Definition } from './definition';
 
 export interface Bar {
   readonly key: string;
@@ -32,7 +32,7 @@ export interface BarGroup {
  */
 @Component({
   selector: 'app-bar-chart',
-  imports: [Cell, DataTable, Icon, RouterLink],
+  imports: [Cell, DataTable, Definition, RouterLink],
   templateUrl: './bar-chart.html',
   host: { class: 'chart' },
 })
@@ -52,7 +52,6 @@ export class BarChart {
   protected readonly texts = useTexts(chartTexts);
   protected readonly format = useFormats();
   protected readonly id = uniqueId('chart');
-  protected readonly isDefinitionOpen = signal(false);
 
   private readonly longest = computed(() =>
     Math.max(0, ...this.groups().flatMap(({ bars }) => bars.map(({ value }) => value))),

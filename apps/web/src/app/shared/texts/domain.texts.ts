@@ -7,7 +7,9 @@ import type {
   MunicipalityType,
   OversightLevel,
   Phase,
+  PhaseAge,
   ProjectStatus,
+  ReachLevel,
   RiskClass,
   SizeClass,
   SubStep,
@@ -243,5 +245,26 @@ export const subStepTexts: Texts<Readonly<Record<SubStep, string>>> = {
     'scaling.benefits': 'Realise benefits',
     'scaling.share': 'Sharing and cooperation',
     'scaling.review': 'Handover and yearly review',
+  },
+};
+
+/** Around the own organisation, which has its own name. */
+export const reachTexts: Texts<Readonly<Record<Exclude<ReachLevel, 'own'>, string>>> = {
+  de: { district: 'Kreis', region: 'Regierungsbezirk', network: 'Netzwerk' },
+  en: { district: 'District', region: 'Administrative region', network: 'Network' },
+};
+
+export const phaseAgeTexts: Texts<Readonly<Record<PhaseAge, string>>> = {
+  de: {
+    'up-to-3': 'bis 3 Monate',
+    'over-3': 'über 3 bis 6 Monate',
+    'over-6': 'über 6 bis 12 Monate',
+    'over-12': 'über 12 Monate',
+  },
+  en: {
+    'up-to-3': 'up to 3 months',
+    'over-3': 'over 3 to 6 months',
+    'over-6': 'over 6 to 12 months',
+    'over-12': 'over 12 months',
   },
 };

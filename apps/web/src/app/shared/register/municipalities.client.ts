@@ -9,7 +9,7 @@ import {
   type NearbyProjects,
   nearbyProjectsSchema,
 } from '@ki-kompass/domain';
-import { type Area, areasOf } from './map/areas';
+import { type Area, areasOf } from '../map/areas';
 
 export interface MunicipalitiesQuery {
   readonly search: string | undefined;

@@ -1,4 +1,4 @@
-import { defineTexts } from '../../shared/texts/define-texts';
+import { defineTexts } from '../texts/define-texts';
 
 export const mapTexts = defineTexts(
   {

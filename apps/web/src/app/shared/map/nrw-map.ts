@@ -1,18 +1,21 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { Router } from '@angular/router';
-import { CurrentOrganisation } from '../../shared/session/current-organisation';
-import { ErrorState } from '../../shared/problem/error-state';
-import { useTexts } from '../../shared/texts/define-texts';
-import { Skeleton } from '../../shared/ui/skeleton';
-import { uniqueId } from '../../shared/ui/unique-id';
-import { MunicipalitiesClient } from '../municipalities.client';
+import { type Params, Router } from '@angular/router';
+import { CurrentOrganisation } from '../session/current-organisation';
+import { ErrorState } from '../problem/error-state';
+import { useTexts } from '../texts/define-texts';
+import { Skeleton } from '../ui/skeleton';
+import { uniqueId } from '../ui/unique-id';
+import { MunicipalitiesClient } from '../register/municipalities.client';
 import type { Area } from './areas';
 import { mapTexts } from './map.texts';
 import { nameLines } from './name-lines';
 import { boxAround, type Box, type Point, touches, viewOf } from './projection';
 
-/** `main` is filled, `near` is hatched: told apart without colour. */
-export type MarkKind = 'main' | 'near';
+/**
+ * `main` is filled, `near` is hatched. Steps of a figure: `unstated` is empty, `few` dotted, `some`
+ * hatched, `many` filled. All are told apart without colour.
+ */
+export type MarkKind = 'main' | 'near' | 'unstated' | 'few' | 'some' | 'many';
 
 export interface Mark {
   readonly ags: string;
@@ -32,6 +35,12 @@ export interface LegendEntry {
   readonly label: string;
 }
 
+/** Where a click on an area leads. */
+export interface AreaLink {
+  readonly commands: readonly string[];
+  readonly queryParams: Params;
+}
+
 interface DrawnArea extends Area {
   readonly kind: MarkKind | undefined;
   readonly address: string;
@@ -42,7 +51,18 @@ interface AreaLabel extends Pick<DrawnArea, 'ags' | 'kind' | 'centre'> {
 }
 
 /** Drawn last, so that their outlines are not covered by their neighbours'. */
-const layers: readonly (MarkKind | undefined)[] = [undefined, 'near', 'main'];
+const layers: readonly (MarkKind | undefined)[] = [
+  undefined,
+  'unstated',
+  'few',
+  'near',
+  'some',
+  'many',
+  'main',
+];
+
+/** More names than this would cover what they name. */
+const namesWithRoom = 30;
 
 /**
  * The map of North Rhine-Westphalia. It repeats what a table beside it says: the table is the way
@@ -70,12 +90,20 @@ export class NrwMap {
   /** Whether the view closes in on the marked areas and writes their names. */
   readonly closeUp = input(false);
 
+  /** The area in the middle of it all, with an outline and its name whatever its step is. */
+  readonly centre = input<string>();
+  /** Where a click on an area leads; to its municipality when not given. */
+  readonly linkOf = input<(ags: string) => AreaLink>();
+  /** What a click does, where it does not lead to the municipality. */
+  readonly hint = input<string>();
+
   private readonly client = inject(MunicipalitiesClient);
   private readonly router = inject(Router);
   private readonly current = inject(CurrentOrganisation);
   protected readonly texts = useTexts(mapTexts);
   protected readonly areas = this.client.areas;
   protected readonly hatch = uniqueId('hatch');
+  protected readonly dots = uniqueId('dots');
   protected readonly pointed = signal<string | undefined>(undefined);
 
   private readonly kinds = computed(
@@ -89,8 +117,15 @@ export class NrwMap {
       kind: this.kinds().get(area.ags),
       address: this.addressOf(area.ags),
     }));
-    return layers.flatMap((layer) => drawn.filter(({ kind }) => kind === layer));
+    const layered = layers.flatMap((layer) => drawn.filter(({ kind }) => kind === layer));
+    const isCentre = ({ ags }: DrawnArea) => ags === this.centre();
+    return [...layered.filter((area) => !isCentre(area)), ...layered.filter(isCentre)];
   });
+
+  /** Whether some areas are not marked at all. */
+  protected readonly hasOthers = computed(() =>
+    this.drawn().some(({ kind }) => kind === undefined),
+  );
 
   protected readonly view = computed(() => {
     const marked = this.drawn().filter(({ kind }) => kind !== undefined);
@@ -120,19 +155,28 @@ export class NrwMap {
   /** Names of what is marked; of the whole state only the main one has room. */
   protected readonly labels = computed<readonly AreaLabel[]>(() => {
     const names = new Map(this.marks().map(({ ags, name }) => [ags, name]));
-    const main = this.drawn().filter(({ kind }) => kind === 'main');
-    if (!this.closeUp()) {
+    const marked = this.drawn().filter(({ kind }) => kind !== undefined);
+    if (!this.closeUp() || marked.length > namesWithRoom) {
+      const main = marked.filter(({ kind, ags }) => kind === 'main' || ags === this.centre());
       return main.map((area) => ({
         ...area,
         centre: [area.centre[0], this.topAround(area) - this.view().size / 60],
         lines: [names.get(area.ags) ?? ''],
       }));
     }
-    const marked = this.drawn().filter(({ kind }) => kind !== undefined);
     return marked.map((area) => ({ ...area, lines: nameLines(names.get(area.ags) ?? '') }));
   });
 
+  /** Many names stand in smaller letters. */
+  protected readonly isCrowded = computed(() => this.labels().length > 12);
+
   protected readonly pointedName = computed(() => this.client.names().get(this.pointed() ?? ''));
+
+  /** The pattern an area is filled with; plain ones are filled by their class. */
+  protected fillOf({ kind }: DrawnArea): string | null {
+    if (kind === 'near' || kind === 'some') return `url(#${this.hatch})`;
+    return kind === 'few' ? `url(#${this.dots})` : null;
+  }
 
   protected pointAt({ target }: Event): void {
     this.client.loadAll();
@@ -155,8 +199,11 @@ export class NrwMap {
   }
 
   private addressOf(ags: string): string {
-    const queryParams = this.current.queryParams();
-    return this.router.serializeUrl(this.router.createUrlTree(['/kommunen', ags], { queryParams }));
+    const { commands, queryParams } = this.linkOf()?.(ags) ?? {
+      commands: ['/kommunen', ags],
+      queryParams: this.current.queryParams(),
+    };
+    return this.router.serializeUrl(this.router.createUrlTree([...commands], { queryParams }));
   }
 }
 

@@ -1,0 +1,150 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import {
+  attentionRules,
+  attentionTable,
+  rankOf,
+  type AttentionFacts,
+  type AttentionGroup,
+  type AttentionRow,
+  type AttentionRule,
+} from '@ki-kompass/domain';
+import { QueryValues } from '../database/query-values';
+import { plannedEnd } from '../projects/planned-end';
+import { blockingItems, type CouncilLimit, type TemplateVersion } from './blocking-items';
+
+/** Standing, day and project of the last row of the page before. */
+export type AttentionPlace = readonly [rank: number, on: string, id: string];
+
+/** The organisations in which the reader reads a group: nothing else is looked at. */
+export type AttentionReading = Readonly<Record<AttentionGroup, readonly string[]>>;
+
+export interface AttentionWish {
+  readonly readIn: AttentionReading;
+  readonly today: string;
+  readonly templates: readonly TemplateVersion[];
+  readonly limits: readonly CouncilLimit[];
+  readonly after: AttentionPlace | null;
+  readonly limit: number;
+}
+
+type Told = 'id' | 'organisation' | 'number' | 'title' | 'isExample' | 'phaseEnteredAt';
+
+export interface FoundProject extends AttentionFacts, Pick<AttentionRow, Told> {
+  readonly place: AttentionPlace;
+}
+
+/** Where the days are that a rule looks at; `o` is a project that has begun. */
+type Occasions = Readonly<Record<AttentionRule, string>>;
+
+@Injectable()
+export class AttentionRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * The projects that break a rule, the worst first. The domain has said which day breaks which
+   * rule; it also decides again, on the facts of the rows that come back.
+   */
+  async page(wish: AttentionWish): Promise<{ total: number; found: FoundProject[] }> {
+    const values = new QueryValues();
+    const items = blockingItems(values, wish.templates, wish.limits);
+    const sources = occasionsIn(items.from);
+    const hits = attentionRules.map((rule) => hitsOf(rule, sources[rule], wish, values));
+    const { after, limit } = wish;
+    const [answer] = await this.dataSource.query<{ total: number; found: FoundProject[] }[]>(
+      `WITH ${items.tables},
+       begun AS MATERIALIZED (
+         SELECT p.id, p.organisation_id, p.status, p.phase, ${items.columns},
+           ${plannedEnd} AS planned_end,
+           ${dayOfInstant('s.entered_at')} AS entered_on,
+           ${dayOfInstant('p.confirmed_at')} AS confirmed_on
+         FROM project p LEFT JOIN (
+           SELECT project_id, lower(during) AS entered_at FROM phase_stay WHERE upper_inf(during)
+         ) s ON s.project_id = p.id
+         WHERE p.organisation_id = ANY(${readIn(wish, 'profile', values)}) AND p.status <> 'draft'
+       ),
+       hit AS (${hits.join(' UNION ALL ')}),
+       worst AS MATERIALIZED (
+         SELECT DISTINCT ON (id) id, rank, on_day FROM hit ORDER BY id, rank, on_day
+       ),
+       page AS (
+         SELECT * FROM worst
+         WHERE ${values.take(after?.[0] ?? null, 'integer')} IS NULL OR (rank, on_day, id) > (
+           ${values.take(after?.[0] ?? null, 'integer')},
+           ${values.take(after?.[1] ?? null, 'date')}, ${values.take(after?.[2] ?? null, 'uuid')})
+         ORDER BY rank, on_day, id LIMIT ${values.take(limit, 'integer')}
+       )
+       SELECT (SELECT count(*)::integer FROM worst) AS total, coalesce((
+         SELECT json_agg(${factsOf(items.from, wish, values)}
+           ORDER BY page.rank, page.on_day, page.id)
+         FROM page JOIN begun b ON b.id = page.id JOIN project p ON p.id = page.id
+         JOIN organisation o ON o.id = p.organisation_id
+       ), '[]') AS found`,
+      values.all(),
+    );
+    return answer ?? { total: 0, found: [] };
+  }
+}
+
+function occasionsIn(items: string): Occasions {
+  return {
+    'condition-overdue': `SELECT project_id AS id, due_on AS on_day FROM gate_condition
+      WHERE fulfilled_at IS NULL`,
+    'item-overdue': `SELECT p.id, item.due_on AS on_day FROM begun p
+      CROSS JOIN LATERAL (SELECT i.due_on FROM ${items} ORDER BY i.due_on LIMIT 1) item`,
+    'decision-waiting': `SELECT project_id AS id, ${dayOfInstant('requested_at')} AS on_day
+      FROM gate_request WHERE closed_at IS NULL`,
+    'phase-overdue': `SELECT id, planned_end AS on_day FROM begun`,
+    'pilot-long': `SELECT id, entered_on AS on_day FROM begun`,
+    unconfirmed: `SELECT id, coalesce(confirmed_on, entered_on) AS on_day FROM begun`,
+  };
+}
+
+function hitsOf(
+  rule: AttentionRule,
+  source: string,
+  wish: AttentionWish,
+  values: QueryValues,
+): string {
+  const { group, statuses, phases, standing, border, redBorder } = attentionTable[rule];
+  const red = redBorder === null ? null : redBorder(wish.today);
+  return `SELECT b.id, CASE WHEN occasion.on_day < ${values.take(red, 'date')}
+      THEN ${String(rankOf('red'))} ELSE ${String(rankOf(standing))} END AS rank, occasion.on_day
+    FROM begun b JOIN (${source}) occasion ON occasion.id = b.id
+    WHERE b.organisation_id = ANY(${readIn(wish, group, values)})
+      AND b.status = ANY(${values.take(statuses, 'text[]')})
+      AND b.phase = ANY(${values.take(phases, 'text[]')})
+      AND occasion.on_day < ${values.take(border(wish.today), 'date')}`;
+}
+
+/** One row as JSON, in the words of the domain. */
+function factsOf(items: string, wish: AttentionWish, values: QueryValues): string {
+  const seesDecisions = `p.organisation_id = ANY(${readIn(wish, 'decisions', values)})`;
+  const seesChecklist = `p.organisation_id = ANY(${readIn(wish, 'checklist', values)})`;
+  return `json_build_object(
+    'place', json_build_array(page.rank, page.on_day, page.id),
+    'id', p.id, 'number', p.number, 'title', nullif(p.title, ''), 'isExample', p.is_example,
+    'organisation', json_build_object('id', o.id, 'name', o.name, 'kind', o.kind),
+    'phase', p.phase, 'status', p.status, 'plannedEnd', b.planned_end,
+    'phaseEnteredAt', (SELECT to_char(lower(during) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+      FROM phase_stay WHERE project_id = p.id AND upper_inf(during)),
+    'phaseEnteredOn', b.entered_on, 'confirmedOn', b.confirmed_on,
+    'waitingDecision', (SELECT json_build_object(
+        'on', ${dayOfInstant('r.requested_at')}, 'gate', r.gate)
+      FROM gate_request r WHERE r.project_id = p.id AND r.closed_at IS NULL AND ${seesDecisions}),
+    'openConditions', coalesce((SELECT json_agg(json_build_object('on', c.due_on, 'gate', d.gate))
+      FROM gate_condition c JOIN gate_decision d ON d.id = c.decision_id
+      WHERE c.project_id = p.id AND c.fulfilled_at IS NULL AND ${seesDecisions}), '[]'),
+    'blockingItems', coalesce((SELECT json_agg(json_build_object(
+        'on', i.due_on, 'itemKey', i.item_key))
+      FROM ${items} AND ${seesChecklist}), '[]'))`;
+}
+
+function readIn({ readIn: readable }: AttentionWish, group: AttentionGroup, values: QueryValues) {
+  return values.take(readable[group], 'uuid[]');
+}
+
+/** The day people in Germany saw at an instant, as `dayOf` has it. */
+function dayOfInstant(instant: string): string {
+  return `(${instant} AT TIME ZONE 'Europe/Berlin')::date`;
+}

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import {
+  dayOf,
+  daySchema,
+  findingsOf,
+  nextDateOf,
+  organisationsReading,
+  scopeOf,
+  standingOf,
+  type Actor,
+  type AttentionPage,
+  type AttentionQuery,
+  type AttentionRow,
+  type FieldGroup,
+  type Finding,
+} from '@ki-kompass/domain';
+import * as z from 'zod';
+import { ContentService } from '../content/content.service';
+import { decodeCursor, encodeCursor } from '../http/cursor';
+import { LocalRulesService } from '../organisations/local-rules.service';
+import {
+  AttentionRepository,
+  type AttentionReading,
+  type FoundProject,
+} from './attention.repository';
+import type { TemplateVersion } from './blocking-items';
+import { Clock } from '../time/clock';
+
+/** Standing, day and id of the last project of a page. */
+const cursorSchema = z.tuple([z.int().min(0).max(9), daySchema, z.uuid()]);
+
+@Injectable()
+export class AttentionService {
+  constructor(
+    private readonly attention: AttentionRepository,
+    private readonly content: ContentService,
+    private readonly localRules: LocalRulesService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Own projects that need attention, as far as the reader may know why. */
+  async page(
+    actor: Actor,
+    { organisation, limit, cursor }: AttentionQuery,
+  ): Promise<AttentionPage> {
+    const now = this.clock.now();
+    const today = dayOf(now);
+    const own = scopeOf(actor).ownOrganisationIds.filter(
+      (id) => organisation === undefined || id === organisation,
+    );
+    const templates = await this.content.everyVersion('checklists');
+    const { total, found } = await this.attention.page({
+      readIn: readingIn(actor, own),
+      today,
+      templates,
+      limits: await this.councilLimits(own, today),
+      after: cursor === undefined ? null : decodeCursor(cursor, cursorSchema),
+      limit: limit + 1,
+    });
+    const names = namesIn(templates);
+    const shown = found.slice(0, limit);
+    const last = shown.at(-1);
+    const hasMore = found.length > limit && last !== undefined;
+    return {
+      asOf: now.toISOString(),
+      total,
+      items: shown.map((project) => rowOf(project, names, today)),
+      nextCursor: hasMore ? encodeCursor(last.place) : null,
+    };
+  }
+
+  private councilLimits(organisationIds: readonly string[], today: string) {
+    return Promise.all(
+      organisationIds.map(async (organisationId) => {
+        const { valueLimitCents } = await this.localRules.on(organisationId, today);
+        return { organisationId, cents: valueLimitCents };
+      }),
+    );
+  }
+}
+
+function readingIn(actor: Actor, own: readonly string[]): AttentionReading {
+  const reading = (group: FieldGroup) => organisationsReading(actor, group, own);
+  return {
+    profile: reading('profile'),
+    checklist: reading('checklist'),
+    decisions: reading('decisions'),
+  };
+}
+
+type ItemNames = ReadonlyMap<string, { readonly de: string; readonly en: string }>;
+
+/** What the catalogue calls an item, in its latest version. */
+function namesIn(templates: readonly TemplateVersion[]): ItemNames {
+  const items = templates.flatMap(({ body }) => body.items);
+  return new Map(items.map(({ key, de, en }) => [key, { de, en }]));
+}
+
+function rowOf(project: FoundProject, names: ItemNames, today: string): AttentionRow {
+  const { id, organisation, number, title, isExample, phase, phaseEnteredAt } = project;
+  const findings = findingsOf(project, today);
+  return {
+    id,
+    organisation,
+    number,
+    title,
+    isExample,
+    phase,
+    phaseEnteredAt,
+    standing: standingOf(findings),
+    findings: findings.map((finding) => ({ ...finding, ...nameOf(finding, names) })),
+    nextDate: nextDateOf(project, today),
+  };
+}
+
+function nameOf({ itemKey }: Finding, names: ItemNames) {
+  const itemName = itemKey === undefined ? undefined : names.get(itemKey);
+  return itemName === undefined ? {} : { itemName };
+}

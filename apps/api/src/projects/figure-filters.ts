@@ -1,0 +1,55 @@
+import {
+  confirmationBorder,
+  confirmedStatuses,
+  dayOf,
+  phaseAgeBorders,
+  type ProjectFilter,
+} from '@ki-kompass/domain';
+import type { QueryValues } from '../database/query-values';
+
+/** What the figures of the overview count, as a filter of their list. */
+export type FigureFilter = Pick<
+  ProjectFilter,
+  'phaseAge' | 'decision' | 'confirmation' | 'municipality'
+>;
+
+export interface FigureReading {
+  /** Only of these it is told when somebody last confirmed the status. */
+  readonly own: readonly string[];
+  /** The organisations whose decisions the reader reads: of others a waiting one is not told. */
+  readonly decisionsOf: readonly string[];
+  readonly now: Date;
+}
+
+const enteredAt = `(SELECT lower(during) FROM phase_stay
+  WHERE project_id = p.id AND upper_inf(during))`;
+
+/** @returns conditions on project `p`, each with AND in front; nothing where no such filter is set */
+export function figureFilters(
+  { phaseAge, decision, confirmation, municipality }: FigureFilter,
+  { own, decisionsOf, now }: FigureReading,
+  values: QueryValues,
+): string {
+  const conditions: string[] = [];
+  if (phaseAge !== undefined) {
+    const { from, before } = phaseAgeBorders(phaseAge, now);
+    if (from !== null) conditions.push(`${enteredAt} >= ${values.take(from, 'timestamptz')}`);
+    if (before !== null) conditions.push(`${enteredAt} < ${values.take(before, 'timestamptz')}`);
+  }
+  if (decision !== undefined) {
+    conditions.push(`p.organisation_id = ANY(${values.take(decisionsOf, 'uuid[]')})
+      AND EXISTS (SELECT FROM gate_request WHERE project_id = p.id AND closed_at IS NULL)`);
+  }
+  if (confirmation !== undefined) {
+    conditions.push(`p.organisation_id = ANY(${values.take(own, 'uuid[]')})
+      AND p.status = ANY(${values.take(confirmedStatuses, 'text[]')})
+      AND coalesce(p.confirmed_at, ${enteredAt})
+        < ${values.take(confirmationBorder(now), 'timestamptz')}`);
+  }
+  if (municipality !== undefined) {
+    conditions.push(`p.organisation_id = (SELECT organisation_id FROM municipality
+      WHERE ags = ${values.take(municipality, 'text')}
+        AND valid @> ${values.take(dayOf(now), 'date')})`);
+  }
+  return conditions.map((condition) => ` AND ${condition}`).join('');
+}

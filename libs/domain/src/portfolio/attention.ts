@@ -1,0 +1,189 @@
+import type { FieldGroup } from '../access/field-groups';
+import type { Gate, Phase, ProjectStatus } from '../projects/phases';
+import { phases } from '../projects/phases';
+import { confirmedStatuses, daysAConfirmationHolds } from '../projects/status-confirmation';
+import { daysLater, monthsBefore } from '../time/day';
+
+/**
+ * How a project stands, the worst first. `unknown` is grey: what nobody has confirmed is never
+ * green, but a rule that is broken for certain counts more than what is not known.
+ */
+export const standings = ['red', 'yellow', 'unknown', 'green'] as const;
+export type Standing = (typeof standings)[number];
+
+export const attentionRules = [
+  'condition-overdue',
+  'item-overdue',
+  'decision-waiting',
+  'phase-overdue',
+  'pilot-long',
+  'unconfirmed',
+] as const;
+export type AttentionRule = (typeof attentionRules)[number];
+
+/** Something with a day that a rule looks at: the end of a phase, a due day, the day of a request. */
+export interface Occasion {
+  readonly on: string;
+  readonly gate?: Gate;
+  readonly itemKey?: string;
+}
+
+/** What the rules look at. Days are 'YYYY-MM-DD'; what the reader may not see is not in here. */
+export interface AttentionFacts {
+  readonly phase: Phase;
+  readonly status: ProjectStatus;
+  /** The planned end of the current phase. */
+  readonly plannedEnd: string | null;
+  readonly phaseEnteredOn: string | null;
+  readonly confirmedOn: string | null;
+  readonly waitingDecision: Occasion | null;
+  /** Conditions nobody has fulfilled yet, by their due day. */
+  readonly openConditions: readonly Occasion[];
+  /** Items that hold back the gate ahead, by their due day. */
+  readonly blockingItems: readonly Occasion[];
+}
+
+/** The groups that rules read; who does not read one is told nothing of its rules. */
+export type AttentionGroup = Extract<FieldGroup, 'profile' | 'checklist' | 'decisions'>;
+
+export interface AttentionRuleRow {
+  readonly group: AttentionGroup;
+  readonly statuses: readonly ProjectStatus[];
+  readonly phases: readonly Phase[];
+  readonly standing: Exclude<Standing, 'green'>;
+  /** A day before this one breaks the rule. */
+  readonly border: (today: string) => string;
+  /** A day before this one makes it red; `null` where it never is. */
+  readonly redBorder: ((today: string) => string) | null;
+  readonly occasions: (facts: AttentionFacts) => readonly Occasion[];
+}
+
+const daysADecisionMayWait = 14;
+const daysAConditionMayBeLate = 30;
+const monthsOfALongPilot = 12;
+
+const passed = (today: string): string => today;
+const none = { redBorder: null, phases } as const;
+
+/** Every rule asks whether some day lies too far back; the border day itself breaks no rule yet. */
+export const attentionTable: Readonly<Record<AttentionRule, AttentionRuleRow>> = {
+  'condition-overdue': {
+    ...none,
+    group: 'decisions',
+    statuses: ['active', 'paused', 'completed'],
+    standing: 'yellow',
+    border: passed,
+    redBorder: (today) => daysLater(today, -daysAConditionMayBeLate),
+    occasions: ({ openConditions }) => openConditions,
+  },
+  'item-overdue': {
+    ...none,
+    group: 'checklist',
+    statuses: ['active'],
+    standing: 'yellow',
+    border: passed,
+    occasions: ({ blockingItems }) => blockingItems,
+  },
+  'decision-waiting': {
+    ...none,
+    group: 'decisions',
+    statuses: ['active', 'paused', 'completed'],
+    standing: 'yellow',
+    border: (today) => daysLater(today, -daysADecisionMayWait),
+    occasions: ({ waitingDecision }) => (waitingDecision === null ? [] : [waitingDecision]),
+  },
+  'phase-overdue': {
+    ...none,
+    group: 'profile',
+    statuses: ['active'],
+    standing: 'yellow',
+    border: passed,
+    occasions: ({ plannedEnd }) => onDay(plannedEnd),
+  },
+  'pilot-long': {
+    ...none,
+    group: 'profile',
+    statuses: ['active'],
+    phases: ['pilot'],
+    standing: 'yellow',
+    border: (today) => monthsBefore(today, monthsOfALongPilot),
+    occasions: ({ phaseEnteredOn }) => onDay(phaseEnteredOn),
+  },
+  unconfirmed: {
+    ...none,
+    group: 'profile',
+    statuses: confirmedStatuses,
+    standing: 'unknown',
+    border: (today) => daysLater(today, -daysAConfirmationHolds),
+    occasions: ({ confirmedOn, phaseEnteredOn }) => onDay(confirmedOn ?? phaseEnteredOn),
+  },
+};
+
+/** A broken rule: the occasion that lies furthest back, and how many break it altogether. */
+export interface Finding extends Occasion {
+  readonly rule: AttentionRule;
+  readonly standing: Exclude<Standing, 'green'>;
+  readonly count: number;
+}
+
+/**
+ * Which rules a project breaks today, the worst first.
+ * @param today 'YYYY-MM-DD' in Europe/Berlin
+ * @returns none where nothing needs attention
+ */
+export function findingsOf(facts: AttentionFacts, today: string): Finding[] {
+  const findings = attentionRules.flatMap((rule) => {
+    const {
+      statuses,
+      phases: during,
+      standing,
+      border,
+      redBorder,
+      occasions,
+    } = attentionTable[rule];
+    if (!statuses.includes(facts.status) || !during.includes(facts.phase)) return [];
+    const broken = occasions(facts)
+      .filter(({ on }) => on < border(today))
+      .sort((one, other) => one.on.localeCompare(other.on));
+    const [oldest] = broken;
+    if (oldest === undefined) return [];
+    const isRed = redBorder !== null && oldest.on < redBorder(today);
+    return [{ ...oldest, rule, standing: isRed ? 'red' : standing, count: broken.length } as const];
+  });
+  return findings.sort((one, other) => rankOf(one.standing) - rankOf(other.standing));
+}
+
+/** The worst of what was found; green only where nothing was. */
+export function standingOf(findings: readonly Pick<Finding, 'standing'>[]): Standing {
+  return (
+    standings.find((standing) => findings.some((found) => found.standing === standing)) ?? 'green'
+  );
+}
+
+/** The place of a standing in a list that begins with the worst. */
+export function rankOf(standing: Standing): number {
+  return standings.indexOf(standing);
+}
+
+export const dateKinds = ['phase-end', 'condition', 'item'] as const;
+export type DateKind = (typeof dateKinds)[number];
+
+/** The next day on which something is due, today or later. */
+export function nextDateOf(
+  { plannedEnd, openConditions, blockingItems }: AttentionFacts,
+  today: string,
+): { readonly on: string; readonly kind: DateKind } | null {
+  const days = [
+    ...openConditions.map(({ on }) => ({ on, kind: 'condition' as const })),
+    ...blockingItems.map(({ on }) => ({ on, kind: 'item' as const })),
+    ...onDay(plannedEnd).map(({ on }) => ({ on, kind: 'phase-end' as const })),
+  ];
+  const [next] = days
+    .filter(({ on }) => on >= today)
+    .sort((one, other) => one.on.localeCompare(other.on));
+  return next ?? null;
+}
+
+function onDay(day: string | null): readonly Occasion[] {
+  return day === null ? [] : [{ on: day }];
+}
