@@ -7,10 +7,13 @@ const address = '/api/my-work';
 /** What waits for the person. Call the method where `inject` is allowed. */
 @Service()
 export class MyWorkClient {
-  page(query: () => Partial<ListMyWork>): HttpResourceRef<MyWorkPage | undefined> {
-    return httpResource(() => ({ url: address, params: given(query()) }), {
-      parse: (body) => myWorkPageSchema.parse(body),
-    });
+  /** @param query `undefined` while nobody is signed in: nothing is asked then */
+  page(query: () => Partial<ListMyWork> | undefined): HttpResourceRef<MyWorkPage | undefined> {
+    const request = () => {
+      const asked = query();
+      return asked && { url: address, params: given(asked) };
+    };
+    return httpResource(request, { parse: (body) => myWorkPageSchema.parse(body) });
   }
 }
 

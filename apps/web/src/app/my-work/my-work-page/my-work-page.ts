@@ -73,7 +73,7 @@ export class MyWorkPage {
   protected readonly showsOne = computed(() => this.address().scope === 'one');
 
   protected readonly list = inject(MyWorkClient).page(() =>
-    workIn(this.address(), this.current.id()),
+    this.session.person() === undefined ? undefined : workIn(this.address(), this.current.id()),
   );
   protected readonly page = linkedSignal<Work | undefined, Work | undefined>({
     source: () => (this.list.hasValue() ? this.list.value() : undefined),
