@@ -1,5 +1,5 @@
 import type { NearbyProject } from '@ki-kompass/domain';
-import type { Count } from '../map/nrw-map';
+import type { Count } from '../../shared/map/nrw-map';
 
 /** How many of the projects lie in each municipality: what the map marks, from the table's rows. */
 export function townsWithProjects(projects: readonly NearbyProject[]): readonly Count[] {
