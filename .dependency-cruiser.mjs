@@ -1,5 +1,5 @@
 /** Direction of imports inside the projects; ESLint guards the borders between them. */
-const feature = '(?:my-work|organisations|people|portfolio|projects|search)';
+const feature = '(?:content|my-work|organisations|people|portfolio|projects|search)';
 const spec = String.raw`\.spec\.ts$`;
 
 export default {

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { theApplication } from './application';
 import { applicationUrl } from './browser';
-import { aDecision, aDraft, aProject, aRequest, gateOf, settleChecklist } from './projects';
+import { anInvitation } from './invitations';
+import { aPerson } from './people';
+import { aDecision, aDraft, aProject, aRequest, gateOf, openTo, settleChecklist } from './projects';
 import { aTeam, type Team } from './team';
 
 /** One page of the application and who looks at it. */
@@ -34,6 +36,12 @@ async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
   const pilot = await aPilotWithCondition(team);
   const board = team.person('executive-board').email;
   const admin = team.person('organisation-admin').email;
+  const network = 'netz@kompass.demo';
+  const invitation = { organisation: team.town, email: 'kim@beispiel.example' };
+  const { token } = await anInvitation(team.client('organisation-admin'), invitation);
+  const without = await aPerson(team.api, { roles: [] });
+  const opened = await openTo(client, await aProject(client, wish), 'public');
+  const { email: neighbour } = await aPerson(team.api, { roles: ['it-coordinator'] });
   const item = 'punkt=needs-analysis.risk-class';
   return [
     { name: 'sign-in', path: '/anmelden' },
@@ -50,12 +58,25 @@ async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
     { name: 'decision record', path: `/projekte/${pilot}/entscheidung`, as },
     { name: 'profile', path: `/projekte/${begun.id}/steckbrief`, as },
     { name: 'history', path: `/projekte/${pilot}/verlauf`, as },
+    { name: 'visibility', path: `/projekte/${opened.id}/sichtbarkeit`, as },
+    { name: 'preview', path: `/projekte/${opened.id}/vorschau?als=netzwerk`, as },
+    { name: 'preview of nothing', path: `/projekte/${begun.id}/vorschau`, as },
+    { name: 'opened project', path: `/projekte/${opened.id}`, as: neighbour },
+    { name: 'public project', path: `/oeffentlich/projekte/${opened.id}` },
     { name: 'overview with table', path: '/ueberblick?table=1', as },
     { name: 'municipalities', path: '/kommunen', as },
     { name: 'municipality', path: '/kommunen/05314000', as },
     { name: 'administration', path: '/verwaltung', as: admin },
     { name: 'search with hits', path: '/suche?q=Auskunft', as },
     { name: 'search without a hit', path: '/suche?q=Raumfahrt', as },
+    { name: 'people', path: '/verwaltung/personen', as: admin },
+    { name: 'account', path: '/konto', as },
+    { name: 'organisations', path: '/verwaltung/organisationen', as: network },
+    { name: 'content', path: '/verwaltung/inhalte', as: network },
+    { name: 'invitation', path: `/einladung#${token}` },
+    { name: 'invitation with half a link', path: '/einladung' },
+    { name: 'set-up with half a link', path: '/einrichtung' },
+    { name: 'no organisation', path: '/projekte', as: without.email },
     { name: 'not found', path: '/gibt-es-nicht', as },
     { name: 'no access', path: '/kein-zugang', as },
   ];

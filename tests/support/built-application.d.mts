@@ -15,6 +15,12 @@ export function runToEnd(
 
 export function migrate(database: { ownerUrl: string; appUrl: string }): Promise<void>;
 
-export function startBuiltApplication(database: {
-  appUrl: string;
-}): Promise<{ readonly url: string; readonly process: ChildProcess; stop(): Promise<void> }>;
+export function startBuiltApplication(
+  database: { appUrl: string },
+  wish?: { demo?: boolean },
+): Promise<{
+  readonly url: string;
+  readonly process: ChildProcess;
+  output(): string;
+  stop(): Promise<void>;
+}>;

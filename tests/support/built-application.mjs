@@ -51,11 +51,13 @@ export async function migrate({ ownerUrl, appUrl }) {
 /**
  * Starts the application on a free port and waits for its address.
  * @param {{ appUrl: string }} database
+ * @param {{ demo?: boolean }} wish with the demo unless said otherwise
  * @returns {Promise<{ url: string, process: import('node:child_process').ChildProcess,
- *   stop: () => Promise<void> }>}
+ *   output: () => string, stop: () => Promise<void> }>} stop waits for all output
  */
-export async function startBuiltApplication({ appUrl }) {
-  const running = runProgram('main', { DATABASE_URL: appUrl, KOMPASS_DEMO: '1', PORT: '0' });
+export async function startBuiltApplication({ appUrl }, { demo = true } = {}) {
+  const settings = { DATABASE_URL: appUrl, KOMPASS_DEMO: demo ? '1' : '0', PORT: '0' };
+  const running = runProgram('main', settings);
   const url = await addressOf(running);
   const stop = async () => {
     if (running.process.exitCode !== null || running.process.signalCode !== null) return;
@@ -65,7 +67,7 @@ export async function startBuiltApplication({ appUrl }) {
     await closed;
     clearTimeout(killing);
   };
-  return { url, process: running.process, stop };
+  return { url, process: running.process, output: running.output, stop };
 }
 
 function addressOf({ process: child, output }) {

@@ -1,10 +1,10 @@
 // How long "my work" takes where one person has thousands of open items.
 import { load } from './load.mjs';
 
-/** The first page, a page far behind, and what the badge asks for. */
+/** The first page, one that is filtered, the decisions alone, and what the badge asks for. */
 const pages = {
   page: '/api/my-work?limit=25',
-  undated: '/api/my-work?limit=25&kind=task&phase=scaling',
+  filtered: '/api/my-work?limit=25&kind=task&phase=scaling',
   decisions: '/api/my-work?limit=25&kind=decision',
   count: '/api/my-work/count',
 };

@@ -13,6 +13,7 @@ import { IdentityModule } from './identity/identity.module';
 import { LiveModule } from './live/live.module';
 import { MyWorkModule } from './my-work/my-work.module';
 import { OrganisationsModule } from './organisations/organisations.module';
+import { PeopleModule } from './people/people.module';
 import { PortfolioModule } from './portfolio/portfolio.module';
 import { ProjectsModule } from './projects/projects.module';
 import { SearchModule } from './search/search.module';
@@ -31,6 +32,7 @@ export class AppModule {
         HealthModule,
         ContentModule,
         OrganisationsModule,
+        PeopleModule,
         ProjectsModule,
         PortfolioModule,
         LiveModule,

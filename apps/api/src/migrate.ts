@@ -33,7 +33,7 @@ async function prepare(owner: DataSource, databaseUrl: string, demo: boolean): P
   await grantPrivileges(owner, decodeURIComponent(new URL(databaseUrl).username));
   await owner.transaction(async (transaction) => {
     await loadRegister(transaction, now);
-    await loadContent(transaction, now);
+    announceLeftOut(await loadContent(transaction, now));
     await loadSearchDocuments(transaction, now);
     if (demo) await loadDemoAccounts(transaction, now);
   });
@@ -41,4 +41,11 @@ async function prepare(owner: DataSource, databaseUrl: string, demo: boolean): P
   // The whole application is needed once only, so a later start does not load it here.
   const { loadDemoProjects } = await import('./demo/load-demo-projects');
   await loadDemoProjects(databaseUrl, now);
+}
+
+function announceLeftOut(names: readonly string[]): void {
+  if (names.length === 0) return;
+  console.log(
+    `Versions of the content that were added here stay; these shipped ones are left out: ${names.join(', ')}`,
+  );
 }

@@ -69,7 +69,12 @@ describe('a project', () => {
       const tabs = page.getByRole('navigation', { name: 'Bereiche des Projekts' });
       await tabs.getByRole('link', { name: 'Steckbrief' }).waitFor();
       const names = await tabs.getByRole('link').allInnerTexts();
-      expect(names.map((name) => name.trim())).toEqual(['Übersicht', 'Steckbrief', 'Verlauf']);
+      expect(names.map((name) => name.trim())).toEqual([
+        'Übersicht',
+        'Steckbrief',
+        'Sichtbarkeit',
+        'Verlauf',
+      ]);
       expect(await page.getByRole('link', { name: 'Pilotfreigabe beantragen' }).count()).toBe(0);
     }),
   );

@@ -25,6 +25,28 @@ describe('the page of a municipality', () => {
   );
 
   it(
+    'US-10: shows opened projects nearby with the reason, and table and map say the same',
+    withBrowser(async ({ open }) => {
+      const page = await open('/kommunen/05382004', reader);
+      const table = page.getByRole('table', { name: /^\d+ Projekte?/ });
+      await table.getByRole('rowheader').getByText('Warnung vor Starkregen').waitFor();
+      const rain = table.getByRole('row').filter({ hasText: 'Warnung vor Starkregen' });
+      await rain.getByText('selber Kreis, gleiche Größenklasse').waitFor();
+
+      const towns = await table.locator('[data-label=Kommune]').allInnerTexts();
+      const counted = new Map<string, number>();
+      for (const town of towns) counted.set(town, (counted.get(town) ?? 0) + 1);
+      const said = [...counted].map(([town, count]) => `${town} (${String(count)})`);
+      const map = page.getByRole('figure', { name: /^Karte: Alfter/ });
+      const label = (await map.getAttribute('aria-label')) ?? '';
+      expect(label.split('Mit Projekten: ')[1]).toBe(`${said.join(', ')}.`);
+      const drawn = await map.locator('.nrw-map__picture .nrw-map__count').allTextContents();
+      const figures = [...counted.values()].map(String);
+      expect(drawn.map((figure) => figure.trim()).sort()).toEqual(figures.sort());
+    }),
+  );
+
+  it(
     'is found, read and left for a neighbour with the keyboard alone',
     withBrowser(async ({ open }) => {
       const page = await open('/projekte', reader);

@@ -35,7 +35,7 @@ describe('the search above every page', () => {
       await hit.waitFor();
       await page.getByRole('status').filter({ hasText: '1 Treffer' }).waitFor();
       await page.keyboard.press('ArrowDown');
-      expect(await hit.getAttribute('aria-selected')).toBe('true');
+      await page.getByRole('option', { name: /Sternwartenführungen/, selected: true }).waitFor();
       expect(await axeViolations(page)).toEqual([]);
       await page.keyboard.press('Enter');
       await page.waitForURL(`**/projekte/${project.id}*`);
@@ -56,7 +56,7 @@ describe('the search above every page', () => {
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
 
-      await page.getByRole('textbox', { name: /Suche nach Titel/ }).fill('a/b');
+      await page.getByRole('searchbox', { name: /Suche nach Titel/ }).fill('a/b');
       await page.keyboard.press('/');
       expect(await page.getByRole('dialog').count()).toBe(0);
 

@@ -9,13 +9,17 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-it.each(['/api/session', '/api/projects', '/api/projects/count', '/api/portfolio/overview'])(
-  'no cache keeps what one person may see: %s',
-  async (path) => {
-    const coordinator = await signInAs(api, 'koordination@bonn.demo');
-    for (const client of [coordinator, new Client(api.url)]) {
-      const { headers } = await client.get(path);
-      expect(headers.get('cache-control')).toBe('no-store');
-    }
-  },
-);
+it.each([
+  '/api/session',
+  '/api/projects',
+  '/api/projects/count',
+  '/api/portfolio/overview',
+  '/api/my-work',
+  '/api/my-work/count',
+])('no cache keeps what one person may see: %s', async (path) => {
+  const coordinator = await signInAs(api, 'koordination@bonn.demo');
+  for (const client of [coordinator, new Client(api.url)]) {
+    const { headers } = await client.get(path);
+    expect(headers.get('cache-control')).toBe('no-store');
+  }
+});

@@ -15,8 +15,14 @@ const open = [
   'get /api/municipalities',
   'get /api/municipalities/boundaries',
   'get /api/municipalities/{ags}',
+  'get /api/municipalities/{ags}/nearby-projects',
+  'get /api/public/projects/{id}',
   'get /api/session',
+  'post /api/invitations/acceptance',
+  'post /api/invitations/lookup',
   'post /api/session',
+  'post /api/set-up',
+  'post /api/set-up/lookup',
 ];
 
 describe('somebody without a session', () => {

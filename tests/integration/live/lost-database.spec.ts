@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from '../../support/api';
-import type { Client } from '../../support/client';
+import { Client } from '../../support/client';
 import { expectFaults } from '../../support/expect-faults';
 import { about, isKind, listen, type Listening } from '../../support/live';
 import { terminate } from '../../support/lost-connections';
@@ -65,7 +65,7 @@ describe('a database that goes away under a hundred open pages', () => {
 
   it('and an application that ends does not wait for them', async () => {
     const other = await startApi({ database: api.database });
-    const client = { ...team.client('cdo'), url: other.url } as Client;
+    const client = new Client(other.url, team.client('cdo').cookie);
     const stream = await listen(client);
     const before = performance.now();
     await other.close();

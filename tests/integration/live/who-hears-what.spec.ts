@@ -104,7 +104,8 @@ describe('a change of a project', () => {
     const client = team.client('it-coordinator');
     const { id } = await aProject(client, { organisation: team.town });
     const stream = await listen(team.client('cdo'));
-    for (const number of [1, 2, 3, 4, 5]) await edit(client, id, { title: `Beispiel ${number}` });
+    for (const number of ['1', '2', '3', '4', '5'])
+      await edit(client, id, { title: `Beispiel ${number}` });
     const last = await edit(client, id, { goal: 'Beispiel: Ende' });
     const { version } = last.body as { version: number };
     await stream.heard((message) => message.kind === 'changed' && message.version === version);

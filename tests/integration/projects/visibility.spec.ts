@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  municipalityProfileSchema,
   openedProjectSchema,
   projectPageSchema,
   projectSchema,
@@ -91,6 +92,14 @@ describe('a project opened to the network', () => {
     );
   });
 
+  it('does not move for others when a part that they do not read is opened or closed', async () => {
+    const coordinator = team.client('it-coordinator');
+    const opened = await openTo(coordinator, await aNewProject(), 'network');
+    const before = (await neighbour.get(`/api/projects/${opened.id}`)).body;
+    expect((await set(coordinator, opened, { economics: 'partners' })).status).toBe(200);
+    expect((await neighbour.get(`/api/projects/${opened.id}`)).body).toEqual(before);
+  });
+
   it('refuses every act of a neighbour, who knows that it exists', async () => {
     const { id, version } = await openTo(
       team.client('it-coordinator'),
@@ -134,6 +143,7 @@ describe('a project opened to the public', () => {
       'profileChangedAt',
       'readAs',
       'status',
+      'useCaseName',
     ]);
     expect(Object.keys(opened.profile).sort()).toEqual([
       'contactFunction',
@@ -142,6 +152,22 @@ describe('a project opened to the public', () => {
       'title',
       'useCase',
     ]);
+  });
+});
+
+describe('the organisation of an opened project', () => {
+  it('is found in the register by everybody, with its website; others are not in it', async () => {
+    const bonn = (await nobody.get('/api/municipalities/05314000')).as(municipalityProfileSchema);
+    const town = { id: bonn.organisationId, name: bonn.name, kind: 'municipality' as const };
+    const { client } = await aSignedIn(api, { roles: ['it-coordinator'], organisation: town });
+    const project = await aProject(client, { organisation: town });
+    const { id } = await openTo(client, project, 'public');
+    const seen = (await nobody.get(`/api/public/projects/${id}`)).as(openedProjectSchema);
+    expect(seen.organisation).toMatchObject({ ags: '05314000', website: bonn.website });
+    expect(seen.useCaseName?.de).toMatch(/Chatbot/);
+    const other = await openTo(team.client('it-coordinator'), await aNewProject(), 'public');
+    const unlisted = (await nobody.get(`/api/public/projects/${other.id}`)).as(openedProjectSchema);
+    expect(unlisted.organisation).toMatchObject({ ags: null, website: null });
   });
 });
 

@@ -1,8 +1,25 @@
+import { myWorkRows } from './my-work';
 import { openRows } from './open';
 import { organisationRows } from './organisations';
-import { oneselfRows } from './oneself';
+import { accountRows, networkRows, peopleRows } from './people';
 import { projectRows } from './projects';
 import type { Rows } from './row';
+import { searchRows } from './search';
 
 /** Every route of the API, named as its own description names it: a new one needs a row here. */
-export const allRows: Rows = { ...openRows, ...organisationRows, ...oneselfRows, ...projectRows };
+export const allRows: Rows = {
+  ...myWorkRows,
+  ...openRows,
+  ...organisationRows,
+  ...projectRows,
+  ...accountRows,
+  ...networkRows,
+  ...peopleRows,
+  ...searchRows,
+};
+
+/** Open to nobody once there is a network administrator: see the tests of the first start. */
+export const provenAtTheFirstStart: readonly string[] = [
+  'post /api/set-up',
+  'post /api/set-up/lookup',
+];

@@ -24,6 +24,8 @@ export interface Others {
 /** One route of the API: how its record is made, and what everybody else gets. */
 export interface Row extends Others {
   readonly call: (team: Team) => Promise<Call>;
+  /** Whoever holds the link is told why it does not work for them. */
+  readonly saysWhy?: true;
 }
 
 export type Rows = Readonly<Record<string, Row>>;
@@ -38,6 +40,16 @@ export function reading(call: MakeCall): Row {
 /** Belongs to one organisation and changes something. */
 export function changing(call: MakeCall): Row {
   return { call, nobody: 401, stranger: 404, reader: 403 };
+}
+
+/** Belongs to one organisation and is read by its administration alone. */
+export function administering(call: MakeCall): Row {
+  return { call, nobody: 401, stranger: 404, reader: 403 };
+}
+
+/** Belongs to the network; everybody else gets the answer of a route that does not exist. */
+export function ofTheNetwork(call: MakeCall): Row {
+  return { call, nobody: 401, stranger: 404, reader: 404 };
 }
 
 /** Asked by everybody signed in, each about what is theirs: the secret shows only to the owner's side. */

@@ -1,10 +1,9 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { catalogues, type Catalogue, type ContentVersion } from '@ki-kompass/domain';
+import { catalogueSchema, type Catalogue, type ContentVersion } from '@ki-kompass/domain';
 import * as z from 'zod';
 import { ContentService } from './content.service';
 
-const catalogueSchema = z.enum(catalogues);
 const versionSchema = z.coerce.number().int().positive().max(100_000);
 
 @ApiTags('content')

@@ -1,4 +1,5 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { PersonEntity } from '../identity/person.entity';
 
 /** One version of a catalogue entry; rows are added, never changed. */
 @Entity('content')
@@ -9,4 +10,8 @@ export class ContentEntity {
   @Column('daterange') valid!: string;
   @Column('jsonb') body!: object;
   @Column('timestamptz', { name: 'loaded_at' }) loadedAt!: Date;
+  /** Null for what the product ships. */
+  @ForeignKey(() => PersonEntity, { name: 'fk_content_added_by' })
+  @Column('uuid', { name: 'added_by', nullable: true })
+  addedBy!: string | null;
 }

@@ -1,11 +1,22 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module';
+import { OrganisationsModule } from '../organisations/organisations.module';
 import { ContentController } from './content.controller';
+import { ContentManagementController } from './content-management.controller';
+import { ContentManagementRepository } from './content-management.repository';
+import { ContentManagementService } from './content-management.service';
 import { ContentRepository } from './content.repository';
 import { ContentService } from './content.service';
 
 @Module({
-  controllers: [ContentController],
-  providers: [ContentRepository, ContentService],
+  imports: [AuditModule, OrganisationsModule],
+  controllers: [ContentController, ContentManagementController],
+  providers: [
+    ContentManagementRepository,
+    ContentManagementService,
+    ContentRepository,
+    ContentService,
+  ],
   exports: [ContentService],
 })
 export class ContentModule {}

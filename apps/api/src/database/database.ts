@@ -27,17 +27,16 @@ export class Database {
   constructor(private readonly dataSource: DataSource) {}
 
   async transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    let hasEvents = false;
+    const opened: Transaction[] = [];
     try {
-      return await this.dataSource.transaction(async (manager) => {
+      return await this.dataSource.transaction((manager) => {
         const transaction = manager as Transaction;
-        const result = await work(transaction);
-        hasEvents = announced.has(transaction);
-        return result;
+        opened.push(transaction);
+        return work(transaction);
       });
     } finally {
       // Also after a failure: a connection that broke while committing may have committed.
-      if (hasEvents) this.committedEvents.next();
+      if (opened.some((transaction) => announced.has(transaction))) this.committedEvents.next();
     }
   }
 }

@@ -11,6 +11,8 @@ import { NeighbourEntity } from '../organisations/neighbour.entity';
 import { OrganisationEntity } from '../organisations/organisation.entity';
 import { PopulationEntity } from '../organisations/population.entity';
 import { ValueLimitEntity } from '../organisations/value-limit.entity';
+import { InvitationEntity } from '../people/invitation.entity';
+import { SetUpLinkEntity } from '../people/set-up-link.entity';
 import { ChecklistItemEntity } from '../projects/checklist-item.entity';
 import { EvidenceEntity } from '../projects/evidence.entity';
 import { GateAgreementEntity } from '../projects/gate-agreement.entity';
@@ -37,6 +39,7 @@ export const entities = [
   GateDecisionEntity,
   GateRequestEntity,
   IdempotencyKeyEntity,
+  InvitationEntity,
   MembershipEntity,
   MunicipalityEntity,
   NeighbourEntity,
@@ -48,6 +51,7 @@ export const entities = [
   ProjectEntity,
   SearchDocumentEntity,
   SessionEntity,
+  SetUpLinkEntity,
   SignInThrottleEntity,
   StatusPeriodEntity,
   ValueLimitEntity,

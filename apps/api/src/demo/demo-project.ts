@@ -1,4 +1,11 @@
-import type { ConditionInput, Gate, GateResult, ProjectFields, Role } from '@ki-kompass/domain';
+import type {
+  ConditionInput,
+  Gate,
+  GateResult,
+  ProjectFields,
+  Role,
+  VisibilityLevel,
+} from '@ki-kompass/domain';
 
 /** Whole days from today; negative is in the past. */
 export type Day = number;
@@ -36,6 +43,8 @@ export type DemoAct =
       /** The paper the body decided on; recorded only where a body is competent. */
       readonly paper?: string;
     }
+  /** Opened to others as the level proposes: without money, evidence and opinions. */
+  | { readonly act: 'open'; readonly day: Day; readonly level: VisibilityLevel }
   | { readonly act: 'confirm'; readonly day: Day };
 
 type Span = readonly [from: Day, to: Day];

@@ -48,6 +48,7 @@ export const bonnApproved: readonly DemoProject[] = [
       { act: 'assign', day: -12, item: 'pilot.accessibility', to: 'it-head', due: 9, begun: true },
       { act: 'assign', day: -12, item: 'pilot.evaluation', to: 'it-coordinator', due: 35 },
       { act: 'confirm', day: -4 },
+      { act: 'open', day: -3, level: 'public' },
     ],
   },
   {
@@ -156,6 +157,7 @@ export const bonnApproved: readonly DemoProject[] = [
         result: 'approved',
         rationale: 'Die Einführung ist abgeschlossen, der Betrieb geht an die IT über.',
       },
+      { act: 'open', day: -20, level: 'network' },
     ],
   },
   {
@@ -252,6 +254,7 @@ export const bonnApproved: readonly DemoProject[] = [
         due: 60,
         begun: true,
       },
+      { act: 'open', day: -6, level: 'network' },
     ],
   },
 ];

@@ -35,6 +35,7 @@ export const demoProjectsOfOtherTowns: readonly DemoProject[] = [
       },
       { act: 'settle', from: -58, to: -12, items: 6 },
       { act: 'confirm', day: -11 },
+      { act: 'open', day: -10, level: 'network' },
     ],
   },
   {
@@ -110,6 +111,7 @@ export const demoProjectsOfOtherTowns: readonly DemoProject[] = [
         ],
       },
       { act: 'settle', from: -52, to: -15, items: 4 },
+      { act: 'open', day: -14, level: 'network' },
     ],
   },
   {
@@ -154,6 +156,7 @@ export const demoProjectsOfOtherTowns: readonly DemoProject[] = [
     acts: [
       { act: 'start', day: -35 },
       { act: 'settle', from: -32, to: -7, items: 5 },
+      { act: 'open', day: -6, level: 'network' },
     ],
   },
   {
@@ -179,6 +182,7 @@ export const demoProjectsOfOtherTowns: readonly DemoProject[] = [
         to: 'executive-board',
         due: 9,
       },
+      { act: 'open', day: -4, level: 'network' },
     ],
   },
   {
@@ -206,6 +210,7 @@ export const demoProjectsOfOtherTowns: readonly DemoProject[] = [
     acts: [
       { act: 'start', day: -24 },
       { act: 'settle', from: -21, to: -6, items: 3 },
+      { act: 'open', day: -5, level: 'network' },
     ],
   },
 ];

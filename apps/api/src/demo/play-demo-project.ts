@@ -1,7 +1,14 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Actor, Checklist, ChecklistItem, Project } from '@ki-kompass/domain';
+import {
+  visibilityOpenedTo,
+  type Actor,
+  type Checklist,
+  type ChecklistItem,
+  type Project,
+} from '@ki-kompass/domain';
 import { ChecklistsService } from '../projects/checklists.service';
 import { ProjectsService } from '../projects/projects.service';
+import { VisibilityService } from '../projects/visibility.service';
 import type { DemoClock } from './demo-clock';
 import { demoEvidence } from './demo-evidence';
 import { DemoGates } from './demo-gates';
@@ -14,6 +21,7 @@ type ActOf<Kind extends DemoAct['act']> = Extract<DemoAct, { act: Kind }>;
 export class DemoPlayer {
   private readonly projects: ProjectsService;
   private readonly checklists: ChecklistsService;
+  private readonly visibility: VisibilityService;
   private readonly gates: DemoGates;
 
   constructor(
@@ -23,6 +31,7 @@ export class DemoPlayer {
   ) {
     this.projects = app.get(ProjectsService);
     this.checklists = app.get(ChecklistsService);
+    this.visibility = app.get(VisibilityService);
     this.gates = new DemoGates(app, people, clock);
   }
 
@@ -52,6 +61,12 @@ export class DemoPlayer {
         return this.gates.request(coordinator, id, act);
       case 'decide':
         return this.gates.decide(coordinator, demo.organisation, id, act);
+      case 'open': {
+        const { version } = await this.projects.get(coordinator, id);
+        const visibility = visibilityOpenedTo(act.level);
+        await this.visibility.set(coordinator, id, { version, visibility });
+        return;
+      }
       case 'confirm':
         await this.projects.confirmStatus(coordinator, id);
     }

@@ -45,6 +45,8 @@ export class ProblemFilter implements ExceptionFilter {
     }
     const retryAfter = error instanceof SignInRefused ? error.retryAfterSeconds : undefined;
     if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
+    // A route may have said already how long its answer keeps; a refusal never does.
+    response.setHeader('Cache-Control', 'no-store');
     response.status(body.status).type('application/problem+json').json(body);
   }
 

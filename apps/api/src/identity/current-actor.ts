@@ -13,6 +13,15 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
   return signedIn.actor;
 });
 
+/** The session with its person, on routes that demand one. */
+export const SignedInPerson = createParamDecorator(
+  (_: unknown, context: ExecutionContext): SignedIn => {
+    const { signedIn } = context.switchToHttp().getRequest<IdentifiedRequest>();
+    if (signedIn === undefined) throw new Error('The route asks for a session but is public.');
+    return signedIn;
+  },
+);
+
 /** The session itself, also on public routes, where it may be absent. */
 export const CurrentSession = createParamDecorator(
   (_: unknown, context: ExecutionContext): SignedIn | undefined =>

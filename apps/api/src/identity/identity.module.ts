@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { LinkThrottle } from './link-throttle';
 import { Passwords } from './passwords';
 import { PeopleRepository } from './people.repository';
 import { SameOriginGuard } from './same-origin.guard';
@@ -12,6 +13,7 @@ import { SignInThrottle } from './sign-in-throttle';
 @Module({
   controllers: [SessionsController],
   providers: [
+    LinkThrottle,
     Passwords,
     PeopleRepository,
     SessionsRepository,
@@ -20,6 +22,13 @@ import { SignInThrottle } from './sign-in-throttle';
     { provide: APP_GUARD, useClass: SameOriginGuard },
     { provide: APP_GUARD, useClass: SessionGuard },
   ],
-  exports: [PeopleRepository, SessionsService],
+  exports: [
+    LinkThrottle,
+    Passwords,
+    PeopleRepository,
+    SessionsRepository,
+    SessionsService,
+    SignInThrottle,
+  ],
 })
 export class IdentityModule {}

@@ -1,11 +1,60 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { readableGroups, type Actor, type Colleague, type Role } from '@ki-kompass/domain';
-import type { Reader } from '../database/database';
+import {
+  DomainError,
+  readableGroups,
+  type Actor,
+  type Colleague,
+  type Role,
+} from '@ki-kompass/domain';
+import { v7 as newId } from 'uuid';
+import type { Reader, Transaction } from '../database/database';
+import { PersonEntity } from './person.entity';
 
 @Injectable()
 export class PeopleRepository {
   constructor(private readonly dataSource: DataSource) {}
+
+  /** @param email in small letters, as it is stored */
+  async idOf(email: string, reader: Reader = this.dataSource.manager): Promise<string | undefined> {
+    const [row] = await reader.query<{ id: string }[]>('SELECT id FROM person WHERE email = $1', [
+      email,
+    ]);
+    return row?.id;
+  }
+
+  /** @throws DomainError('not-found') */
+  async get(
+    personId: string,
+  ): Promise<{ readonly personId: string; readonly displayName: string; readonly email: string }> {
+    const person = await this.dataSource.getRepository(PersonEntity).findOneBy({ id: personId });
+    if (person === null) throw new DomainError('not-found');
+    return { personId, displayName: person.displayName, email: person.email };
+  }
+
+  async passwordHashOf(personId: string): Promise<string | null> {
+    const person = await this.dataSource.getRepository(PersonEntity).findOneBy({ id: personId });
+    return person?.passwordHash ?? null;
+  }
+
+  /** @returns the id of the new person; null when somebody has the address already */
+  async add(transaction: Transaction, person: Omit<PersonEntity, 'id'>): Promise<string | null> {
+    const { email, displayName, passwordHash, createdAt } = person;
+    const [row] = await transaction.query<{ id: string }[]>(
+      `INSERT INTO person (id, email, display_name, password_hash, created_at)
+       VALUES ($1, $2, $3, $4, $5) ON CONFLICT (email) DO NOTHING RETURNING id`,
+      [newId(), email, displayName, passwordHash, createdAt],
+    );
+    return row?.id ?? null;
+  }
+
+  async change(
+    transaction: Transaction,
+    personId: string,
+    changes: Partial<Pick<PersonEntity, 'displayName' | 'passwordHash'>>,
+  ): Promise<void> {
+    await transaction.update(PersonEntity, { id: personId }, changes);
+  }
 
   /** The names behind ids; only for readers of the field group `people`. */
   async namesOf(

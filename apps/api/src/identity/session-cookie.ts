@@ -1,4 +1,5 @@
-import type { CookieOptions, Request } from 'express';
+import type { CookieOptions, Request, Response } from 'express';
+import type { StartedSession } from './sessions.service';
 
 export const sessionCookie = 'kompass_session';
 
@@ -18,6 +19,15 @@ export function readSessionCookie(request: Request): string | undefined {
  */
 export function sessionCookieOptions(request: Request): CookieOptions {
   return { httpOnly: true, sameSite: 'strict', secure: isEncrypted(request), path: '/' };
+}
+
+/** Gives the browser the session that has just begun. */
+export function keepSession(
+  request: Request,
+  response: Response,
+  { token, expiresAt }: StartedSession,
+): void {
+  response.cookie(sessionCookie, token, { ...sessionCookieOptions(request), expires: expiresAt });
 }
 
 function isEncrypted(request: Request): boolean {

@@ -24,8 +24,9 @@ import type { Request, Response } from 'express';
 import { Config } from '../config/config';
 import { SignInRefused } from '../http/sign-in-refused';
 import { CurrentSession } from './current-actor';
+import { RequestOrigin, type Origin } from './origin';
 import { Public } from './public';
-import { sessionCookie, sessionCookieOptions } from './session-cookie';
+import { keepSession, sessionCookie, sessionCookieOptions } from './session-cookie';
 import { SessionsService } from './sessions.service';
 import type { SignedIn } from './signed-in';
 
@@ -54,15 +55,12 @@ export class SessionsController {
   @ApiOkResponse({ standardSchema: sessionSchema })
   async signIn(
     @Body({ schema: signInSchema }) command: SignIn,
+    @RequestOrigin() origin: Origin,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Session> {
-    const origin = { address: request.ip ?? '', userAgent: request.headers['user-agent'] };
     const { token, signedIn } = await this.sessions.signIn(command, origin);
-    response.cookie(sessionCookie, token, {
-      ...sessionCookieOptions(request),
-      expires: signedIn.expiresAt,
-    });
+    keepSession(request, response, { token, expiresAt: signedIn.expiresAt });
     return this.answer(signedIn);
   }
 

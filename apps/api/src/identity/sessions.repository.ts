@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, MoreThan, Not } from 'typeorm';
 import type { Membership } from '@ki-kompass/domain';
 import type { Transaction } from '../database/database';
 import { PersonEntity } from './person.entity';
@@ -75,6 +75,24 @@ export class SessionsRepository {
 
   async endAllOf(transaction: Transaction, personId: string): Promise<void> {
     await transaction.delete(SessionEntity, { personId });
+  }
+
+  /** Everywhere the person is signed in, the latest sign of life first. */
+  openOf(personId: string, now: Date): Promise<SessionEntity[]> {
+    return this.dataSource.getRepository(SessionEntity).find({
+      where: { personId, expiresAt: MoreThan(now) },
+      order: { lastSeenAt: 'DESC', id: 'DESC' },
+    });
+  }
+
+  /** @returns whether the person had such a session */
+  async endOneOf(transaction: Transaction, personId: string, id: string): Promise<boolean> {
+    const { affected } = await transaction.delete(SessionEntity, { id, personId });
+    return affected === 1;
+  }
+
+  async endOthersOf(transaction: Transaction, personId: string, keptId: string): Promise<void> {
+    await transaction.delete(SessionEntity, { personId, id: Not(keptId) });
   }
 
   async removeExpired(transaction: Transaction, personId: string, now: Date): Promise<void> {

@@ -1,22 +1,23 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { dayOf, type SignIn } from '@ki-kompass/domain';
 import { v7 as newId } from 'uuid';
 import { Database } from '../database/database';
 import { SignInRefused } from '../http/sign-in-refused';
+import type { Origin } from './origin';
 import { Passwords } from './passwords';
 import { SessionsRepository, type LiveSession } from './sessions.repository';
 import type { SignedIn } from './signed-in';
 import { SignInThrottle } from './sign-in-throttle';
+import { hashOfToken, newToken } from './tokens';
 import { Clock } from '../time/clock';
 
 const sessionHours = 12;
 const touchEveryMilliseconds = 60_000;
 
-/** Where a sign-in comes from. */
-export interface Origin {
-  readonly address: string;
-  readonly userAgent: string | undefined;
+/** A session that has just begun; its token is stored nowhere but in the browser. */
+export interface StartedSession {
+  readonly token: string;
+  readonly expiresAt: Date;
 }
 
 @Injectable()
@@ -41,7 +42,7 @@ export class SessionsService {
     await this.throttle.countAttempt(email, origin.address);
     if (!matches || person === null) throw SignInRefused.wrong();
     await this.throttle.forgive(email, origin.address);
-    const token = await this.open(person.id, origin);
+    const { token } = await this.start(person.id, origin);
     const signedIn = await this.find(token);
     if (signedIn === undefined) throw SignInRefused.wrong();
     return { token, signedIn };
@@ -50,7 +51,7 @@ export class SessionsService {
   /** The person behind a token; undefined when it is forged, expired or signed out. */
   async find(token: string): Promise<SignedIn | undefined> {
     const now = this.clock.now();
-    const session = await this.sessions.findLive(hashOf(token), now, dayOf(now));
+    const session = await this.sessions.findLive(hashOfToken(token), now, dayOf(now));
     if (session === undefined) return undefined;
     if (now.getTime() - session.lastSeenAt.getTime() > touchEveryMilliseconds) {
       await this.sessions.touch(session.id, now);
@@ -73,27 +74,25 @@ export class SessionsService {
     );
   }
 
-  private async open(personId: string, { userAgent }: Origin): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
+  /** Signs a person in who has just shown in another way who they are. */
+  async start(personId: string, { userAgent }: Origin): Promise<StartedSession> {
+    const token = newToken();
     const now = this.clock.now();
+    const expiresAt = new Date(now.getTime() + sessionHours * 3_600_000);
     await this.database.transaction(async (transaction) => {
       await this.sessions.removeExpired(transaction, personId, now);
       await this.sessions.create(transaction, {
         id: newId(),
         personId,
-        tokenHash: hashOf(token),
+        tokenHash: hashOfToken(token),
         createdAt: now,
         lastSeenAt: now,
-        expiresAt: new Date(now.getTime() + sessionHours * 3_600_000),
+        expiresAt,
         userAgent: userAgent?.slice(0, 300) ?? null,
       });
     });
-    return token;
+    return { token, expiresAt };
   }
-}
-
-function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }
 
 function signedInBy({ id, expiresAt, person, memberships }: LiveSession): SignedIn {

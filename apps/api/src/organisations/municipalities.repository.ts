@@ -64,6 +64,18 @@ export class MunicipalitiesRepository {
     return { ...withSizeClass(profile), neighbours };
   }
 
+  /** What the register says of an organisation on that day; null when it is no municipality. */
+  async findByOrganisation(
+    organisationId: string,
+    day: string,
+  ): Promise<Pick<MunicipalityProfile, 'ags' | 'website'> | null> {
+    const [found] = await this.dataSource.query<Pick<MunicipalityProfile, 'ags' | 'website'>[]>(
+      `SELECT ags, website FROM municipality WHERE valid @> $1::date AND organisation_id = $2`,
+      [day, organisationId],
+    );
+    return found ?? null;
+  }
+
   private async neighboursOf(organisationId: string, day: string): Promise<MunicipalityRow[]> {
     const rows = await this.dataSource.query<Unsized<MunicipalityRow>[]>(
       `SELECT ${rowColumns} ${tables}

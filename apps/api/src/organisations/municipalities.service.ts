@@ -5,12 +5,16 @@ import {
   type ListMunicipalities,
   type MunicipalityPage,
   type MunicipalityProfile,
+  type MunicipalityRow,
 } from '@ki-kompass/domain';
 import * as z from 'zod';
 import { decodeCursor, encodeCursor } from '../http/cursor';
 import { storableText } from '../http/storable-text';
 import { MunicipalitiesRepository } from './municipalities.repository';
 import { Clock } from '../time/clock';
+
+/** More than the 396 there are. */
+const allRows = 1000;
 
 /** Name and key of the last municipality of a page. */
 const cursorSchema = z.tuple([storableText, agsSchema]);
@@ -38,5 +42,17 @@ export class MunicipalitiesService {
 
   get(ags: string): Promise<MunicipalityProfile> {
     return this.municipalities.get(ags, dayOf(this.clock.now()));
+  }
+
+  all(): Promise<MunicipalityRow[]> {
+    const day = dayOf(this.clock.now());
+    return this.municipalities.page({ day, after: null, search: '', limit: allRows });
+  }
+
+  /** Null when the organisation is no municipality of the register. */
+  findByOrganisation(
+    organisationId: string,
+  ): Promise<Pick<MunicipalityProfile, 'ags' | 'website'> | null> {
+    return this.municipalities.findByOrganisation(organisationId, dayOf(this.clock.now()));
   }
 }

@@ -8,6 +8,7 @@ import { MunicipalitiesController } from './municipalities.controller';
 import { MunicipalitiesRepository } from './municipalities.repository';
 import { MunicipalitiesService } from './municipalities.service';
 import { OrganisationsController } from './organisations.controller';
+import { OrganisationsRepository } from './organisations.repository';
 import { ValueLimitsService } from './value-limits.service';
 
 @Module({
@@ -19,8 +20,9 @@ import { ValueLimitsService } from './value-limits.service';
     LocalRulesService,
     MunicipalitiesRepository,
     MunicipalitiesService,
+    OrganisationsRepository,
     ValueLimitsService,
   ],
-  exports: [LocalRulesService],
+  exports: [LocalRulesService, MunicipalitiesService, OrganisationsRepository],
 })
 export class OrganisationsModule {}

@@ -10,9 +10,13 @@ import {
   type Disclosure,
   type FieldGroup,
   type OpenedProject,
+  type OrganisationRef,
+  type ProjectFields,
   type Scope,
   type Viewer,
 } from '@ki-kompass/domain';
+import { ContentService } from '../content/content.service';
+import { MunicipalitiesService } from '../organisations/municipalities.service';
 import { ChecklistsRepository } from './checklists.repository';
 import { checklistKeyOf, GateCircumstances } from './gate-circumstances';
 import { GatesRepository } from './gates.repository';
@@ -28,6 +32,8 @@ export class OpenedProjectsService {
     private readonly checklists: ChecklistsRepository,
     private readonly gates: GatesRepository,
     private readonly circumstances: GateCircumstances,
+    private readonly municipalities: MunicipalitiesService,
+    private readonly content: ContentService,
     private readonly clock: Clock,
   ) {}
 
@@ -52,7 +58,7 @@ export class OpenedProjectsService {
     return {
       readAs: scope.audience,
       id,
-      organisation,
+      organisation: await this.placed(organisation),
       number,
       status,
       phase,
@@ -69,10 +75,24 @@ export class OpenedProjectsService {
     scope: Scope,
     project: StoredProject,
     disclosure: Disclosure,
-  ): Promise<Pick<OpenedProject, 'profile' | 'phaseStays'>> {
+  ): Promise<Pick<OpenedProject, 'profile' | 'useCaseName' | 'phaseStays'>> {
     const { estimatedTotalCents, estimatedTotalIsAssumption, ...profile } = project.fields;
-    if (disclosure !== 'full') return { profile: summariseProfile(profile) };
-    return { profile, phaseStays: await this.projects.phaseStays(scope, project) };
+    const useCaseName = await this.nameOf(profile.useCase);
+    if (disclosure !== 'full') return { profile: summariseProfile(profile), useCaseName };
+    const phaseStays = await this.projects.phaseStays(scope, project);
+    return { profile, useCaseName, phaseStays };
+  }
+
+  private async placed(organisation: OrganisationRef): Promise<OpenedProject['organisation']> {
+    const { ags = null, website = null } =
+      (await this.municipalities.findByOrganisation(organisation.id)) ?? {};
+    return { ...organisation, ags, website };
+  }
+
+  private async nameOf(useCase: ProjectFields['useCase']): Promise<OpenedProject['useCaseName']> {
+    if (useCase === null) return null;
+    const entry = await this.content.find('use-cases', useCase.key, useCase.version);
+    return entry && { de: entry.body.de, en: entry.body.en };
   }
 
   private async progress(

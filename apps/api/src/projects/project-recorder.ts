@@ -39,10 +39,16 @@ export class ProjectRecorder {
     const version = await this.audit.append(transaction, chain, act, events);
     // What a project is found by stands in this group.
     const touchesProfile = events.some(({ fieldGroup }) => fieldGroup === 'profile');
-    const profileChangedAt = touchesProfile ? now : project.profileChangedAt;
+    const changesProfile = events.some(isOfProfile);
+    const profileChangedAt = changesProfile ? now : project.profileChangedAt;
     const saved = { ...project, version, updatedAt: now, profileChangedAt };
     await this.projects.save(transaction, saved);
     if (touchesProfile) await this.search.renew(transaction, saved.id);
     return saved;
   }
+}
+
+/** Opening or closing a part changes nothing of what others read in the profile. */
+function isOfProfile({ type, fieldGroup }: NewEvent): boolean {
+  return fieldGroup === 'profile' && type !== 'visibility.changed';
 }

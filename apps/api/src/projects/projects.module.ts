@@ -14,6 +14,9 @@ import { GatesRepository } from './gates.repository';
 import { GatesService } from './gates.service';
 import { HistoryService } from './history.service';
 import { LaterChanges } from './later-changes';
+import { NearbyProjectsController } from './nearby-projects.controller';
+import { NearbyProjectsRepository } from './nearby-projects.repository';
+import { NearbyProjectsService } from './nearby-projects.service';
 import { OpenedProjectsService } from './opened-projects.service';
 import { OpenRequests } from './open-requests';
 import { ProjectListRepository } from './project-list.repository';
@@ -33,6 +36,7 @@ import { VisibilityService } from './visibility.service';
     ProjectsController,
     ChecklistsController,
     GatesController,
+    NearbyProjectsController,
     PublicProjectsController,
     VisibilityController,
   ],
@@ -45,6 +49,8 @@ import { VisibilityService } from './visibility.service';
     GatesService,
     HistoryService,
     LaterChanges,
+    NearbyProjectsRepository,
+    NearbyProjectsService,
     OpenedProjectsService,
     OpenRequests,
     ProjectListRepository,

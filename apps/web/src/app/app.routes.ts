@@ -1,5 +1,10 @@
 import type { Routes } from '@angular/router';
-import { organisationInAddress, signedIn, signedOut } from './shared/session/session.guards';
+import {
+  belongsSomewhere,
+  organisationInAddress,
+  signedIn,
+  signedOut,
+} from './shared/session/session.guards';
 import { startPage } from './shared/session/start-page';
 
 export const routes: Routes = [
@@ -9,6 +14,19 @@ export const routes: Routes = [
     loadComponent: () => import('./shell/sign-in-page/sign-in-page').then((m) => m.SignInPage),
   },
   {
+    path: 'einladung',
+    loadComponent: () =>
+      import('./people/invitation-page/invitation-page').then((m) => m.InvitationPage),
+  },
+  {
+    path: 'einrichtung',
+    loadComponent: () => import('./people/set-up-page/set-up-page').then((m) => m.SetUpPage),
+  },
+  {
+    path: 'oeffentlich/projekte',
+    loadChildren: () => import('./projects/projects.routes').then((m) => m.publicProjectsRoutes),
+  },
+  {
     path: '',
     canActivate: [signedIn],
     canActivateChild: [organisationInAddress],
@@ -16,14 +34,17 @@ export const routes: Routes = [
       { path: '', pathMatch: 'full', redirectTo: startPage },
       {
         path: 'meine-arbeit',
+        canActivate: [belongsSomewhere],
         loadChildren: () => import('./my-work/my-work.routes').then((m) => m.myWorkRoutes),
       },
       {
         path: 'projekte',
+        canActivate: [belongsSomewhere],
         loadChildren: () => import('./projects/projects.routes').then((m) => m.projectsRoutes),
       },
       {
         path: 'ueberblick',
+        canActivate: [belongsSomewhere],
         loadChildren: () => import('./portfolio/portfolio.routes').then((m) => m.portfolioRoutes),
       },
       {
@@ -33,8 +54,21 @@ export const routes: Routes = [
       },
       {
         path: 'verwaltung',
+        canActivate: [belongsSomewhere],
         loadChildren: () =>
-          import('./organisations/organisations.routes').then((m) => m.administrationRoutes),
+          import('./shell/administration-area/administration.routes').then(
+            (m) => m.administrationAreaRoutes,
+          ),
+      },
+      {
+        path: 'konto',
+        loadComponent: () =>
+          import('./people/account-page/account-page').then((m) => m.AccountPage),
+      },
+      {
+        path: 'ohne-organisation',
+        loadComponent: () =>
+          import('./shell/problem-pages/no-organisation-page').then((m) => m.NoOrganisationPage),
       },
       {
         path: 'suche',

@@ -11,6 +11,7 @@ import {
   disclosureTo,
   levelsOpenTo,
   openableGroups,
+  possibleLevels,
   type Visibility,
   visibilityOpenedTo,
 } from './visibility';
@@ -30,6 +31,18 @@ const anyVisibility: fc.Arbitrary<Visibility> = fc.record({
   opinions: fc.constantFrom(...visibilityLevels),
   decisions: fc.constantFrom(...visibilityLevels),
   economics: fc.constantFrom(...visibilityLevels),
+});
+
+describe('the levels a group can be set to', () => {
+  it('end at its ceiling and at the profile', () => {
+    expect(possibleLevels('checklist', 'public')).toEqual(['internal', 'partners', 'network']);
+    expect(possibleLevels('economics', 'partners')).toEqual(['internal', 'partners']);
+    expect(possibleLevels('decisions', 'internal')).toEqual(['internal']);
+  });
+
+  it('are all for the profile itself, however far it is open', () => {
+    expect(possibleLevels('profile', 'internal')).toEqual(visibilityLevels);
+  });
 });
 
 describe('what is proposed when a project is opened', () => {

@@ -49,6 +49,17 @@ export function ceilingOf(group: OpenableGroup): VisibilityLevel {
   return widest(visibilityDefaults[group].atMost, 'public');
 }
 
+/** The levels a group can be set to while the profile is open as far as `profile`, narrowest first. */
+export function possibleLevels(
+  group: OpenableGroup,
+  profile: VisibilityLevel,
+): readonly VisibilityLevel[] {
+  const ceiling = ceilingOf(group);
+  const isWithin = (level: VisibilityLevel) => reaches(ceiling, level);
+  if (group === 'profile') return visibilityLevels.filter(isWithin);
+  return visibilityLevels.filter((level) => isWithin(level) && reaches(profile, level));
+}
+
 /**
  * What is proposed when a project is opened to a level: every group as far as others read it by
  * default, so economics, opinions and evidence stay inside until somebody opens them on purpose.

@@ -19,6 +19,13 @@ export const eventTypes = [
   'gate.agreed',
   'gate.decided',
   'value-limit.set',
+  'person.invited',
+  'invitation.withdrawn',
+  'membership.granted',
+  'membership.ended',
+  'organisation.created',
+  'organisation.changed',
+  'content.added',
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 

@@ -17,6 +17,13 @@ const summaryFields = {
 const summarisedProfileSchema = profileSchema.pick(summaryFields);
 export type SummarisedProfile = z.infer<typeof summarisedProfileSchema>;
 
+/** The organisation with what the public register says of it; a district or partner is not in it. */
+const openedOrganisationSchema = organisationRefSchema.extend({
+  ags: z.string().nullable(),
+  /** A host name without scheme. */
+  website: z.string().nullable(),
+});
+
 /** A decision as others read it: gate, result and day; reasons and conditions stay inside. */
 const openedDecisionSchema = z.object({
   gate: z.enum(gates),
@@ -33,7 +40,7 @@ export const openedProjectSchema = z
   .object({
     readAs: z.enum(audiences),
     id: z.uuid(),
-    organisation: organisationRefSchema,
+    organisation: openedOrganisationSchema,
     number: z.string().nullable(),
     status: z.enum(projectStatuses),
     phase: z.enum(phases),
@@ -44,10 +51,13 @@ export const openedProjectSchema = z
       ...summarisedProfileSchema.shape,
       ...profileSchema.omit(summaryFields).partial().shape,
     }),
+    /** What the use case of the profile is called: the catalogue itself needs a session. */
+    useCaseName: z.object({ de: z.string(), en: z.string() }).nullable(),
     /** Only with the whole profile. */
     phaseStays: z.array(phaseStaySchema).optional(),
     /** How many items of the current phase are settled, and how many still block its gate. */
     checklist: z.object({ settled: z.int(), applicable: z.int(), blocking: z.int() }).optional(),
+    /** In the order in which they were made. */
     decisions: z.array(openedDecisionSchema).optional(),
     economics: economicsSchema.optional(),
   })

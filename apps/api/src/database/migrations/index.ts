@@ -6,6 +6,7 @@ import { CreateProjects1795400000004 } from './1795400000004-create-projects';
 import { CreateChecklists1795400000005 } from './1795400000005-create-checklists';
 import { CreateGates1795400000006 } from './1795400000006-create-gates';
 import { OpenProjectsToOthers1795400000007 } from './1795400000007-open-projects-to-others';
+import { CreateInvitations1795400000008 } from './1795400000008-create-invitations';
 import { CreateSearch1795400000009 } from './1795400000009-create-search';
 import { IndexMyWork1795400000010 } from './1795400000010-index-my-work';
 
@@ -17,6 +18,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateChecklists1795400000005,
   CreateGates1795400000006,
   OpenProjectsToOthers1795400000007,
+  CreateInvitations1795400000008,
   CreateSearch1795400000009,
   IndexMyWork1795400000010,
 ];

@@ -6,6 +6,8 @@ import {
   type MunicipalityProfile,
   municipalityProfileSchema,
   type MunicipalityRow,
+  type NearbyProjects,
+  nearbyProjectsSchema,
 } from '@ki-kompass/domain';
 import { type Area, areasOf } from './map/areas';
 
@@ -57,6 +59,13 @@ export class MunicipalitiesClient {
       },
       { parse: (body) => municipalityPageSchema.parse(body) },
     );
+  }
+
+  /** The projects around it that are open to whoever asks, the nearest first. */
+  nearby(ags: () => string): HttpResourceRef<NearbyProjects | undefined> {
+    return httpResource(() => `${address}/${encodeURIComponent(ags())}/nearby-projects`, {
+      parse: (body) => nearbyProjectsSchema.parse(body),
+    });
   }
 
   get(ags: () => string): HttpResourceRef<MunicipalityProfile | undefined> {

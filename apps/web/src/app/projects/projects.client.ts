@@ -12,8 +12,11 @@ import {
   type ProjectPage,
   projectPageSchema,
   projectSchema,
+  type ReadProject,
+  readProjectSchema,
 } from '@ki-kompass/domain';
 import { firstValueFrom, map, type Observable } from 'rxjs';
+import { Problem } from '../shared/problem/problem';
 
 const address = '/api/projects';
 const addressOf = (id: string): string => `${address}/${encodeURIComponent(id)}`;
@@ -38,22 +41,23 @@ export class ProjectsClient {
     });
   }
 
+  /** A project of the own organisation; one that others have opened is not found. */
   project(id: () => string): HttpResourceRef<Project | undefined> {
-    return httpResource(() => addressOf(id()), { parse: (body) => projectSchema.parse(body) });
+    return httpResource(() => addressOf(id()), { parse: ownProject });
   }
 
-  /** @param cursor `undefined` for the newest entries */
-  history(
-    id: () => string,
-    cursor: () => string | undefined,
-  ): HttpResourceRef<HistoryPage | undefined> {
-    const params = (): Record<string, string> => {
-      const next = cursor();
-      return next === undefined ? {} : { cursor: next };
+  /** A project as whoever asks may read it: as their own, or what others have opened. */
+  read(id: () => string): HttpResourceRef<ReadProject | undefined> {
+    return httpResource(() => addressOf(id()), { parse: (body) => readProjectSchema.parse(body) });
+  }
+
+  /** The newest entries; nothing is asked for without an id. */
+  history(id: () => string | undefined): HttpResourceRef<HistoryPage | undefined> {
+    const address = (): string | undefined => {
+      const known = id();
+      return known === undefined ? undefined : `${addressOf(known)}/history`;
     };
-    return httpResource(() => ({ url: `${addressOf(id())}/history`, params: params() }), {
-      parse: (body) => historyPageSchema.parse(body),
-    });
+    return httpResource(address, { parse: (body) => historyPageSchema.parse(body) });
   }
 
   /** One more page of the history, for a list that grows. */
@@ -94,6 +98,12 @@ function given<Value>(query: Readonly<Record<string, Value | undefined>>): Recor
     (entry): entry is [string, Value] => entry[1] !== undefined,
   );
   return Object.fromEntries(set);
+}
+
+function ownProject(body: unknown): Project {
+  const read = readProjectSchema.parse(body);
+  if (read.readAs !== 'own') throw new Problem(404, 'not-found');
+  return read;
 }
 
 function project(answer: Observable<unknown>): Promise<Project> {

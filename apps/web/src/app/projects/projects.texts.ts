@@ -1,4 +1,4 @@
-import type { ProjectStatus } from '@ki-kompass/domain';
+import type { GateResult, ProjectStatus } from '@ki-kompass/domain';
 import { defineTexts } from '../shared/texts/define-texts';
 import { formatNumber } from '../shared/texts/formats';
 import type { Tone } from '../shared/ui/badge';
@@ -128,4 +128,11 @@ export const statusLook: Readonly<Record<ProjectStatus, { tone: Tone; icon: Icon
   stopped: { tone: 'danger', icon: 'close' },
   completed: { tone: 'success', icon: 'success' },
   archived: { tone: 'neutral', icon: 'download' },
+};
+
+export const resultTones: Readonly<Record<GateResult, Tone>> = {
+  approved: 'success',
+  'approved-with-conditions': 'success',
+  returned: 'warning',
+  rejected: 'danger',
 };

@@ -25,6 +25,13 @@ export const shellTexts = defineTexts(
       'Was gespeichert war, bleibt gespeichert. Was Sie gerade schreiben, bleibt hier stehen. Speichern geht wieder, sobald die Verbindung da ist; wir versuchen es alle fünf Sekunden.',
     tryNow: 'Jetzt versuchen',
     onlineAgain: 'Die Verbindung ist wieder da.',
+    accountPage: 'Ihr Konto',
+    noOrganisation: {
+      title: 'Sie gehören zurzeit zu keiner Organisation',
+      safe: 'Ihr Konto besteht weiter, und es ist nichts verloren gegangen.',
+      now: (email: string) =>
+        `Wenn Sie mitarbeiten sollen, lädt die Verwaltung Ihrer Organisation Sie ein. Sie braucht dafür Ihre Adresse: ${email}.`,
+    },
     pages: {
       myWork: 'Meine Arbeit',
       projects: 'Projekte',
@@ -57,6 +64,13 @@ export const shellTexts = defineTexts(
       'What was saved stays saved. What you are writing stays here. Saving works again as soon as the connection is back; we try every five seconds.',
     tryNow: 'Try now',
     onlineAgain: 'The connection is back.',
+    accountPage: 'Your account',
+    noOrganisation: {
+      title: 'You belong to no organisation at the moment',
+      safe: 'Your account still exists, and nothing has been lost.',
+      now: (email) =>
+        `If you are to take part, the administration of your organisation invites you. It needs your address for that: ${email}.`,
+    },
     pages: {
       myWork: 'My work',
       projects: 'Projects',

@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { type MyWorkPage as Work, workGroups } from '@ki-kompass/domain';
+import { LiveEvents } from '../../shared/live/live-events';
 import { PressingWork } from '../../shared/my-work/pressing-work';
 import { pressingWorkTexts } from '../../shared/my-work/pressing-work.texts';
 import { ErrorState } from '../../shared/problem/error-state';
@@ -71,7 +72,6 @@ export class MyWorkPage {
   protected readonly hasSeveral = computed(() => this.ownCount() > 1);
   protected readonly showsOne = computed(() => this.address().scope === 'one');
 
-  // Changes of others arrive live: this is the resource to reload on them.
   protected readonly list = inject(MyWorkClient).page(() =>
     workIn(this.address(), this.current.id()),
   );
@@ -90,6 +90,9 @@ export class MyWorkPage {
   private isTurningPage = false;
 
   constructor() {
+    inject(LiveEvents).reloadOn(this.list, (news) =>
+      news.kind === 'gone' ? true : this.session.rolesIn(news.organisationId).length > 0,
+    );
     // A page that was turned is read from its top, also by those who do not see it.
     effect(() => {
       if (!this.list.hasValue() || !this.isTurningPage) return;

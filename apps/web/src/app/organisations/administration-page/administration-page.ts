@@ -14,7 +14,6 @@ import { Card } from '../../shared/ui/card';
 import { Cell, type Column, DataTable } from '../../shared/ui/data-table';
 import { EmptyState } from '../../shared/ui/empty-state';
 import type { IconName } from '../../shared/ui/icon';
-import { PageHeader } from '../../shared/ui/page-header';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { ValueLimitsClient } from '../value-limits.client';
 import { administrationTexts } from './administration.texts';
@@ -34,17 +33,7 @@ const gates = ['g1', 'g2', 'g3'] as const;
 
 /** What an organisation lays down for its own decisions: today its value limits. */
 @Component({
-  imports: [
-    Badge,
-    Card,
-    Cell,
-    DataTable,
-    EmptyState,
-    ErrorState,
-    PageHeader,
-    Skeleton,
-    ValueLimitForm,
-  ],
+  imports: [Badge, Card, Cell, DataTable, EmptyState, ErrorState, Skeleton, ValueLimitForm],
   templateUrl: './administration-page.html',
 })
 export class AdministrationPage {

@@ -3,7 +3,6 @@ import { defineTexts } from '../../shared/texts/define-texts';
 export const administrationTexts = defineTexts(
   {
     unsaved: 'Neue Wertgrenze',
-    title: 'Verwaltung',
     limits: 'Wertgrenzen',
     today: (amount: string, day: string) => `Heute gilt die Wertgrenze ${amount}, seit dem ${day}.`,
     none: 'Noch keine Wertgrenze eingetragen',
@@ -62,7 +61,6 @@ export const administrationTexts = defineTexts(
   },
   {
     unsaved: 'New value limit',
-    title: 'Administration',
     limits: 'Value limits',
     today: (amount, day) => `The value limit today is ${amount}, since ${day}.`,
     none: 'No value limit entered yet',

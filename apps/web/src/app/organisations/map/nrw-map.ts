@@ -20,6 +20,13 @@ export interface Mark {
   readonly name: string;
 }
 
+/** A figure that stands in the middle of a municipality. */
+export interface Count {
+  readonly ags: string;
+  readonly name: string;
+  readonly count: number;
+}
+
 export interface LegendEntry {
   readonly kind: MarkKind;
   readonly label: string;
@@ -57,6 +64,9 @@ export class NrwMap {
   readonly label = input.required<string>();
   readonly marks = input.required<readonly Mark[]>();
   readonly legend = input.required<readonly LegendEntry[]>();
+  readonly counts = input<readonly Count[]>([]);
+  /** What the figures count. */
+  readonly countLabel = input<string>();
   /** Whether the view closes in on the marked areas and writes their names. */
   readonly closeUp = input(false);
 
@@ -93,8 +103,19 @@ export class NrwMap {
     return [x, y, size, size].join(' ');
   });
 
+  /** How far below the middle of an area, where its name stands, its figure is drawn. */
+  protected readonly signDrop = computed(() => this.view().size / (this.closeUp() ? 24 : 40));
+
   /** Lines stand closer where the marked areas are small. */
   protected readonly hatchSize = computed(() => this.view().size / (this.closeUp() ? 75 : 100));
+
+  protected readonly signs = computed(() => {
+    const counts = new Map(this.counts().map(({ ags, count }) => [ags, count]));
+    return this.drawn().flatMap(({ ags, centre }) => {
+      const count = counts.get(ags);
+      return count === undefined ? [] : [{ ags, centre, count }];
+    });
+  });
 
   /** Names of what is marked; of the whole state only the main one has room. */
   protected readonly labels = computed<readonly AreaLabel[]>(() => {

@@ -1,6 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { MunicipalityProfile, MunicipalityRow } from '@ki-kompass/domain';
+import { kept } from '../../shared/live/kept';
+import { LiveEvents } from '../../shared/live/live-events';
 import { ErrorState } from '../../shared/problem/error-state';
 import { Problem, problemOf } from '../../shared/problem/problem';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
@@ -17,6 +19,9 @@ import { type LegendEntry, type Mark, NrwMap } from '../map/nrw-map';
 import { MunicipalitiesClient } from '../municipalities.client';
 import { registerTexts } from '../register.texts';
 import { municipalityTexts } from './municipality.texts';
+import { NearbyProjectsTable } from './nearby-projects';
+import { nearbyTexts } from './nearby.texts';
+import { townsWithProjects } from './towns-with-projects';
 
 /** What the public register says about one municipality, and who its neighbours are. */
 @Component({
@@ -26,6 +31,7 @@ import { municipalityTexts } from './municipality.texts';
     DataTable,
     EmptyState,
     ErrorState,
+    NearbyProjectsTable,
     NrwMap,
     PageHeader,
     RouterLink,
@@ -45,7 +51,13 @@ export class MunicipalityPage {
   protected readonly sizes = useTexts(sizeClassTexts);
   protected readonly format = useFormats();
 
-  protected readonly profile = inject(MunicipalitiesClient).get(this.ags);
+  protected readonly nearbyWords = useTexts(nearbyTexts);
+
+  private readonly client = inject(MunicipalitiesClient);
+  protected readonly profile = this.client.get(this.ags);
+  protected readonly nearby = this.client.nearby(this.ags);
+  protected readonly shownNearby = kept(this.nearby, this.ags);
+  protected readonly counts = computed(() => townsWithProjects(this.shownNearby()?.items ?? []));
 
   /** An address that is no key at all is a page that does not exist, not a wrong entry. */
   protected readonly problem = computed(() => {
@@ -65,6 +77,14 @@ export class MunicipalityPage {
     ];
   });
 
+  constructor() {
+    // What stands in a row belongs to the profile, and so does what opens and closes it.
+    inject(LiveEvents).reloadOn(
+      this.nearby,
+      (news) => news.kind === 'gone' || news.fieldGroup === 'profile',
+    );
+  }
+
   protected marksOf({ ags, name, neighbours }: MunicipalityProfile): readonly Mark[] {
     const near = neighbours.map((row) => ({ ags: row.ags, name: row.name, kind: 'near' as const }));
     return [...near, { ags, name, kind: 'main' }];
@@ -77,7 +97,20 @@ export class MunicipalityPage {
   }
 
   protected mapLabelOf({ name, neighbours }: MunicipalityProfile): string {
-    return this.texts().mapLabel(name, neighbours.map((row) => row.name).join(', '));
+    const label = this.texts().mapLabel(name, neighbours.map((row) => row.name).join(', '));
+    if (this.counts().length === 0) return label;
+    const counted = this.counts().map((town) => `${town.name} (${String(town.count)})`);
+    return `${label} ${this.nearbyWords().onMap(counted.join(', '))}`;
+  }
+
+  /** Whom the close-up leaves out, so that the map still says what the table says. */
+  protected outside({ ags, neighbours }: MunicipalityProfile): string {
+    if (!this.closeUp()) return '';
+    const inside = new Set([ags, ...neighbours.map((row) => row.ags)]);
+    return this.counts()
+      .filter((town) => !inside.has(town.ags))
+      .map(({ name, count }) => `${name} (${String(count)})`)
+      .join(', ');
   }
 
   protected densityOf({ population, areaKm2 }: MunicipalityProfile): string {

@@ -179,9 +179,9 @@ export class DraftPage {
 
   /** What came with the answer to the own entry is no news. */
   private isNews(news: News): boolean {
-    const project = this.saves()?.project();
     if (news.kind === 'resync') return true;
-    if (project === undefined || news.projectId !== project.id) return false;
+    const project = this.saves()?.project();
+    if (news.projectId !== project?.id) return false;
     return news.kind === 'gone' || (news.version ?? Infinity) > project.version;
   }
 

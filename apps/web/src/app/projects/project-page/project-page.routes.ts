@@ -24,6 +24,10 @@ export const projectPageRoutes: Routes = [
         loadComponent: () => import('./profile/profile-tab').then((m) => m.ProfileTab),
       },
       {
+        path: 'sichtbarkeit',
+        loadComponent: () => import('./visibility/visibility-tab').then((m) => m.VisibilityTab),
+      },
+      {
         path: 'verlauf',
         loadComponent: () => import('./history/history-tab').then((m) => m.HistoryTab),
       },

@@ -4,7 +4,12 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { closedVisibility, emptyProjectFields, type Project } from '@ki-kompass/domain';
+import {
+  closedVisibility,
+  emptyProjectFields,
+  type OpenedProject,
+  type Project,
+} from '@ki-kompass/domain';
 import { problemInterceptor } from '../../shared/problem/problem.interceptor';
 import { projectPageRoutes } from './project-page.routes';
 
@@ -28,7 +33,7 @@ const project: Project = {
   readable: ['profile'],
 };
 
-async function opened(answer: (http: HttpTestingController) => void): Promise<HTMLElement> {
+async function visited(answer: (http: HttpTestingController) => void): Promise<HTMLElement> {
   const harness = await RouterTestingHarness.create(`/projekte/${id}`);
   const http = TestBed.inject(HttpTestingController);
   TestBed.tick();
@@ -55,7 +60,7 @@ describe('the page of a project', () => {
   });
 
   it('says that it does not exist when the reader may not know of it', async () => {
-    const page = await opened((http) => {
+    const page = await visited((http) => {
       http
         .expectOne(`/api/projects/${id}`)
         .flush({ code: 'not-found' }, { status: 404, statusText: 'Not found' });
@@ -63,12 +68,40 @@ describe('the page of a project', () => {
     expect(page.querySelector('h1')?.textContent).toContain('Diese Seite gibt es nicht');
   });
 
+  it('shows what others have opened without tabs, and asks for nothing that is not open', async () => {
+    const opened: OpenedProject = {
+      readAs: 'network',
+      id,
+      organisation: { ...project.organisation, ags: '05314000', website: null },
+      number: project.number,
+      status: 'active',
+      phase: 'analysis',
+      isExample: false,
+      profileChangedAt: project.updatedAt,
+      profile: project.profile,
+      useCaseName: null,
+      decisions: [],
+    };
+    const page = await visited((http) => {
+      http.expectOne(`/api/projects/${id}`).flush(opened);
+    });
+    TestBed.tick();
+    expect(page.querySelector('h1')?.textContent).toContain('Chatbot');
+    expect(page.querySelectorAll('.tabs__tab')).toHaveLength(0);
+    expect(page.textContent).toContain('keine Angabe');
+    expect(page.textContent).not.toContain('Fortschritt');
+    const http = TestBed.inject(HttpTestingController);
+    for (const part of ['history', 'checklist', 'gates']) {
+      http.expectNone(`/api/projects/${id}/${part}`);
+    }
+  });
+
   it('has only the tabs and figures that the reader may see', async () => {
-    const page = await opened((http) => {
+    const page = await visited((http) => {
       http.expectOne(`/api/projects/${id}`).flush(project);
     });
     const tabs = [...page.querySelectorAll('.tabs__tab')].map((tab) => tab.textContent.trim());
-    expect(tabs).toEqual(['Übersicht', 'Steckbrief', 'Verlauf']);
+    expect(tabs).toEqual(['Übersicht', 'Steckbrief', 'Sichtbarkeit', 'Verlauf']);
     expect(page.textContent).not.toContain('Geld');
     expect(page.textContent).toContain('BN-2026-001');
     expect(page.textContent).toContain('Beispiel');

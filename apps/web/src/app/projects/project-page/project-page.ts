@@ -9,6 +9,7 @@ import { Badge } from '../../shared/ui/badge';
 import { PageHeader } from '../../shared/ui/page-header';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { type Tab, Tabs } from '../../shared/ui/tabs';
+import { OpenedProjectView } from '../opened-project/opened-project-view';
 import { statusLook } from '../projects.texts';
 import { ItemDrafts } from './checklist/item-drafts';
 import { ContentNames } from './content-names';
@@ -19,8 +20,9 @@ import { ProfileEditor } from './profile/profile-editor';
 import { ProjectStore } from './project-store';
 import { projectTexts } from './project.texts';
 import { StatusConfirmation } from './status-confirmation';
-import { PhaseTrack } from './track/phase-track';
+import { ProjectTrack } from './track/project-track';
 import { Undoing } from './undoing';
+import { VisibilityBadge } from './visibility/visibility-badge';
 
 /** The frame of a project: what it is, where it stands, what is next; the tabs are its children. */
 @Component({
@@ -28,12 +30,14 @@ import { Undoing } from './undoing';
     Badge,
     ErrorState,
     NextAction,
+    OpenedProjectView,
     PageHeader,
-    PhaseTrack,
+    ProjectTrack,
     RouterOutlet,
     Skeleton,
     StatusConfirmation,
     Tabs,
+    VisibilityBadge,
   ],
   providers: [
     ContentNames,
@@ -85,6 +89,7 @@ export class ProjectPage {
         ? [{ link: `${base}/entscheidung`, label: tabs.gate }]
         : []),
       { link: `${base}/steckbrief`, label: tabs.profile },
+      { link: `${base}/sichtbarkeit`, label: tabs.visibility },
       { link: `${base}/verlauf`, label: tabs.history },
     ];
   });

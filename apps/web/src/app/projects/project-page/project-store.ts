@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { computed, inject, Service, signal } from '@angular/core';
+import { computed, effect, inject, Service, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
 import {
@@ -11,9 +11,11 @@ import {
   type FieldGroup,
   type Gate,
   type GateView,
+  type OpenedProject,
   type Project,
   type ProjectFields,
   type RequestGate,
+  type SetVisibility,
 } from '@ki-kompass/domain';
 import { map } from 'rxjs';
 import * as z from 'zod';
@@ -23,6 +25,7 @@ import { reloader } from '../../shared/live/reloader';
 import { ChecklistsClient } from '../checklists.client';
 import { GatesClient } from '../gates.client';
 import { ProjectsClient } from '../projects.client';
+import { VisibilityClient } from '../visibility.client';
 import { HistoryStore } from './history/history-store';
 
 const colleaguesSchema = z.object({ items: z.array(colleagueSchema) });
@@ -36,14 +39,25 @@ export class ProjectStore {
   private readonly projects = inject(ProjectsClient);
   private readonly checklists = inject(ChecklistsClient);
   private readonly gateActs = inject(GatesClient);
+  private readonly visibility = inject(VisibilityClient);
   private readonly history = inject(HistoryStore);
 
   readonly id = toSignal(
     inject(ActivatedRoute).paramMap.pipe(map((params) => params.get('id') ?? '')),
     { requireSync: true },
   );
-  readonly project = this.projects.project(this.id);
-  readonly known = kept(this.project, this.id);
+  readonly project = this.projects.read(this.id);
+  private readonly answer = kept(this.project, this.id);
+  /** The project, where the reader belongs to it. */
+  readonly known = computed<Project | undefined>(() => {
+    const project = this.answer();
+    return project?.readAs === 'own' ? project : undefined;
+  });
+  /** What others have opened of it to the reader. */
+  readonly opened = computed<OpenedProject | undefined>(() => {
+    const project = this.answer();
+    return project === undefined || project.readAs === 'own' ? undefined : project;
+  });
 
   private readonly idOfChecklist = this.idWhenReadable('checklist');
   private readonly idOfGates = this.idWhenReadable('decisions');
@@ -71,6 +85,10 @@ export class ProjectStore {
   constructor() {
     inject(LiveEvents).listen((news) => {
       if (news.some((one) => this.isNews(one))) this.reload();
+    });
+    effect(() => {
+      const project = this.known();
+      if (project !== undefined) this.history.begin(project.id);
     });
   }
 
@@ -113,13 +131,22 @@ export class ProjectStore {
     return project.version;
   }
 
-  /** @see edit */
-  async editItem(
-    itemId: string,
-    command: Omit<EditItem, 'version'>,
-    version = this.items()?.version ?? 1,
-  ): Promise<number> {
-    const checklist = await this.checklists.edit(this.id(), itemId, { version, ...command });
+  /** @throws Problem; `conflict` names the groups that others opened or closed meanwhile */
+  async setVisibility(id: string, command: SetVisibility): Promise<Project> {
+    const saved = await this.visibility.set(id, command);
+    // Undone later, the answer may belong to a project that is no longer on the screen.
+    if (id === this.id()) this.take(saved);
+    return saved;
+  }
+
+  /** Of the newest event that the checklist is known to hold. */
+  checklistVersion(): number {
+    return this.items()?.version ?? 1;
+  }
+
+  /** @returns the version that the change made */
+  async editItem(itemId: string, command: EditItem): Promise<number> {
+    const checklist = await this.checklists.edit(this.id(), itemId, command);
     this.checklist.set(checklist);
     this.reloadProject();
     this.reloadGates();

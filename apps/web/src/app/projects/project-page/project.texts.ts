@@ -76,6 +76,7 @@ export const projectTexts = defineTexts(
       checklist: 'Checkliste',
       gate: 'Entscheidung',
       profile: 'Steckbrief',
+      visibility: 'Sichtbarkeit',
       history: 'Verlauf',
     },
     step: {
@@ -113,6 +114,9 @@ export const projectTexts = defineTexts(
       history: 'Zuletzt',
       wholeHistory: 'Ganzen Verlauf ansehen',
       notSaid: 'noch nicht angegeben',
+      similar: 'Ähnliche Projekte in anderen Kommunen',
+      similarUseCase: (name: string) => `Mit demselben Anwendungsfall: ${name}`,
+      similarDepartment: (name: string) => `Im selben Fachbereich: ${name}`,
     },
   },
   {
@@ -126,6 +130,7 @@ export const projectTexts = defineTexts(
       checklist: 'Checklist',
       gate: 'Decision',
       profile: 'Profile',
+      visibility: 'Visibility',
       history: 'History',
     },
     step: {
@@ -163,6 +168,9 @@ export const projectTexts = defineTexts(
       history: 'Latest',
       wholeHistory: 'See the whole history',
       notSaid: 'not stated yet',
+      similar: 'Similar projects in other municipalities',
+      similarUseCase: (name) => `With the same use case: ${name}`,
+      similarDepartment: (name) => `In the same department: ${name}`,
     },
   },
 );

@@ -1,6 +1,6 @@
 import type { Role } from '@ki-kompass/domain';
 import type { FieldError } from '../../shared/problem/problem';
-import { gateResultTexts } from '../../shared/texts/domain.texts';
+import { gateResultTexts, visibilityLevelTexts } from '../../shared/texts/domain.texts';
 import { formatInstant } from '../../shared/texts/formats';
 import type { Language } from '../../shared/texts/language';
 import { roleTexts } from '../../shared/texts/roles.texts';
@@ -23,6 +23,7 @@ export function ruleSentence({ code, params = {} }: FieldError, writing: Writing
     result: wordOf(gateResultTexts[writing.language], textOf(params['result'])),
     maximum: textOf(params['maximum']),
     minimum: textOf(params['minimum']),
+    ceiling: wordOf(visibilityLevelTexts[writing.language], textOf(params['ceiling'])),
   });
 }
 

@@ -9,6 +9,8 @@ export interface RuleGaps {
   readonly result: string;
   readonly maximum: string;
   readonly minimum: string;
+  /** The level of visibility that is possible at most. */
+  readonly ceiling: string;
 }
 
 /** The codes with which the API refuses something on a project, as sentences. */
@@ -65,6 +67,11 @@ export const ruleTexts = defineTexts(
         ? 'Über diesen Antrag ist schon entschieden.'
         : `Über diesen Antrag ist schon entschieden: ${result}, ${by}, ${at}.`,
     'changed-meanwhile': ({ by, at }: RuleGaps) => `${by} hat das Feld am ${at} geändert.`,
+    'not-started': 'Das Projekt ist noch nicht gestartet. Ein Entwurf bleibt intern.',
+    'above-ceiling': ({ ceiling }: RuleGaps) =>
+      `So weit lässt sich dieser Bereich nicht öffnen. Die weiteste Stufe ist „${ceiling}“.`,
+    'wider-than-profile':
+      'Kein Bereich kann weiter offen sein als der Steckbrief. Öffnen Sie zuerst den Steckbrief.',
     wrong: 'Diese Angabe passt noch nicht.',
   },
   {
@@ -116,6 +123,10 @@ export const ruleTexts = defineTexts(
         ? 'This request has already been decided.'
         : `This request has already been decided: ${result}, ${by}, ${at}.`,
     'changed-meanwhile': ({ by, at }) => `${by} changed the field on ${at}.`,
+    'not-started': 'The project has not started yet. A draft stays internal.',
+    'above-ceiling': ({ ceiling }) =>
+      `This part cannot be opened that far. The widest level is “${ceiling}”.`,
+    'wider-than-profile': 'No part can be open further than the profile. Open the profile first.',
     wrong: 'This entry does not fit yet.',
   },
 );

@@ -139,11 +139,6 @@ export class SearchDialog {
     this.dialog().nativeElement.close();
   }
 
-  /** A click beside the box hits the dialog itself. */
-  protected closeFromBeside(event: Event): void {
-    if (event.target === event.currentTarget) this.close();
-  }
-
   private elementOf(key: string): HTMLElement | null {
     return this.dialog().nativeElement.querySelector(`#${CSS.escape(idOf(key))}`);
   }

@@ -4,6 +4,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router } from '@angular/router';
 import { type MyWorkCount, myWorkCountSchema } from '@ki-kompass/domain';
 import { filter, map, pairwise } from 'rxjs';
+import { LiveEvents } from '../live/live-events';
 import { SessionStore } from '../session/session-store';
 
 const address = '/api/my-work/count';
@@ -29,8 +30,10 @@ export class PressingWork {
   }).asReadonly();
 
   constructor() {
-    // Whatever was done on a page may have changed what presses. Other people's changes arrive
-    // live: this is the place to reload on them, too.
+    // What others do arrives live; a day that has passed shows with the next page.
+    inject(LiveEvents).reloadOn(this.answer, (news) =>
+      news.kind === 'gone' ? true : this.session.rolesIn(news.organisationId).length > 0,
+    );
     this.router.events
       .pipe(
         filter((event) => event instanceof NavigationEnd),

@@ -119,6 +119,18 @@ export class SessionStore {
     this.current.set(await firstValueFrom(answer));
   }
 
+  /** Asks again, after something has changed who somebody is or where they belong. */
+  async reload(): Promise<void> {
+    const answer = this.http.get(address).pipe(map((body) => sessionSchema.parse(body)));
+    this.current.set(await firstValueFrom(answer));
+  }
+
+  /** Signs out and stays on the page. */
+  async signOutHere(): Promise<void> {
+    await firstValueFrom(this.http.delete(address));
+    this.forget();
+  }
+
   /** Does nothing when the person would rather stay with a text that is not saved. */
   async signOut(): Promise<void> {
     if (!(await this.unsaved.mayLeave('sign-out'))) return;

@@ -28,6 +28,12 @@ export const signedOut: CanActivateFn = async (route) => {
   return router.parseUrl(addressAfterSignIn(route.queryParamMap.get('returnTo')));
 };
 
+/** Work needs an organisation; whoever belongs to none is told so instead of seeing nothing. */
+export const belongsSomewhere: CanActivateFn = () => {
+  const hasOrganisation = inject(SessionStore).organisations().length > 0;
+  return hasOrganisation || inject(Router).createUrlTree(['/ohne-organisation']);
+};
+
 /** Writes the organisation into the address, so that it can be passed on as it is. */
 export const organisationInAddress: CanActivateChildFn = (_route, state) => {
   const router = inject(Router);

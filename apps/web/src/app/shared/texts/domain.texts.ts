@@ -1,5 +1,6 @@
 import type {
   DecisionBody,
+  FieldGroup,
   Gate,
   GateResult,
   ItemState,
@@ -10,6 +11,7 @@ import type {
   RiskClass,
   SizeClass,
   SubStep,
+  VisibilityLevel,
 } from '@ki-kompass/domain';
 import type { Texts } from './define-texts';
 
@@ -171,6 +173,32 @@ export const municipalityTypeTexts: Texts<Readonly<Record<MunicipalityType, stri
     town: 'Town',
     municipality: 'Municipality',
   },
+};
+
+export const fieldGroupTexts: Texts<Readonly<Record<FieldGroup, string>>> = {
+  de: {
+    profile: 'Steckbrief',
+    checklist: 'Checkliste',
+    evidence: 'Nachweise',
+    opinions: 'Voten und Beteiligung',
+    decisions: 'Entscheidungen',
+    economics: 'Wirtschaftlichkeit',
+    people: 'Personen',
+  },
+  en: {
+    profile: 'Profile',
+    checklist: 'Checklist',
+    evidence: 'Evidence',
+    opinions: 'Opinions and participation',
+    decisions: 'Decisions',
+    economics: 'Economics',
+    people: 'People',
+  },
+};
+
+export const visibilityLevelTexts: Texts<Readonly<Record<VisibilityLevel, string>>> = {
+  de: { internal: 'Intern', partners: 'Partner', network: 'Netzwerk', public: 'Öffentlich' },
+  en: { internal: 'Internal', partners: 'Partners', network: 'Network', public: 'Public' },
 };
 
 export const subStepTexts: Texts<Readonly<Record<SubStep, string>>> = {

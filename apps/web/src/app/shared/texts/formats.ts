@@ -59,6 +59,11 @@ export function formatWeeks(weeks: number, language: Language): string {
   return language === 'de' ? `seit ${count} Wochen` : `for ${count} weeks`;
 }
 
+/** `Steckbrief, Fortschritt und Kosten` / `profile, progress and cost`. */
+export function formatList(parts: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(parts);
+}
+
 /** Whole weeks between two instants or days, never negative. */
 export function weeksBetween(from: string, to: string): number {
   const week = 7 * 24 * 60 * 60 * 1000;

@@ -1,20 +1,12 @@
 import { Component, computed, inject, output } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
-import type { Action } from '@ki-kompass/domain';
 import { PressingBadge } from '../../shared/my-work/pressing-badge';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
 import { SessionStore } from '../../shared/session/session-store';
 import { useTexts } from '../../shared/texts/define-texts';
+import { tabsFor } from '../administration-area/administration-tabs';
 import { usePageKeys } from '../keyboard/page-keys';
 import { shellTexts } from '../shell.texts';
-
-/** Whoever may do one of these has something to do under "Verwaltung". */
-const administration: readonly Action[] = [
-  'value-limits.set',
-  'organisation.settings',
-  'people.invite',
-  'organisation.manage',
-];
 
 @Component({
   selector: 'app-navigation',
@@ -71,8 +63,10 @@ export class Navigation {
   });
 
   private readonly mayAdminister = computed(() => {
-    const id = this.organisation.id();
-    return id !== undefined && administration.some((action) => this.session.can(action, id));
+    const organisation = this.organisation.organisation();
+    if (organisation === undefined) return false;
+    const { id, kind } = organisation;
+    return tabsFor(kind, (action) => this.session.can(action, id)).length > 0;
   });
 
   constructor() {

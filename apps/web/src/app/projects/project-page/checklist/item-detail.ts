@@ -54,12 +54,16 @@ export class ItemDetail {
   protected readonly opinionRole = computed(() => this.view().text?.opinionRole ?? null);
 
   /** Changes the item, with evidence when it is given along; undoing leaves the evidence. */
-  protected async change(changes: Partial<ItemFields>, evidence?: AddEvidence): Promise<void> {
+  protected async change(
+    changes: Partial<ItemFields>,
+    evidence?: AddEvidence,
+    version = this.store.checklistVersion(),
+  ): Promise<void> {
     const { id } = this.item();
     const before = this.before(changes);
     await this.act(async () => {
-      const command = evidence === undefined ? { changes } : { changes, evidence };
-      const version = await this.store.editItem(id, command);
+      const command = { version, changes, ...(evidence === undefined ? {} : { evidence }) };
+      const savedAt = await this.store.editItem(id, command);
       if (changes.state !== undefined) {
         this.drafts.put(id, { reason: undefined, tick: emptyEvidence });
       }
@@ -67,7 +71,7 @@ export class ItemDetail {
         this.toasts.saved();
         return;
       }
-      this.undoing.offer(() => this.store.editItem(id, { changes: before }, version));
+      this.undoing.offer(() => this.store.editItem(id, { version: savedAt, changes: before }));
     });
   }
 

@@ -7,6 +7,12 @@ import { SelectField } from '../../../shared/ui/select-field';
 import { ProjectStore } from '../project-store';
 import { checklistTexts } from './checklist.texts';
 
+interface PlanChange {
+  readonly changes: Partial<ItemFields>;
+  /** The version somebody began to write at; the newest known when not given. */
+  readonly version?: number;
+}
+
 /** Who does it and by when, saved on leaving the field. */
 @Component({
   selector: 'app-item-planning',
@@ -20,21 +26,27 @@ import { checklistTexts } from './checklist.texts';
             [emptyLabel]="texts().nobody"
             [choices]="colleagues()"
             [value]="item().assignee?.personId ?? null"
-            (left)="changed.emit({ assigneeId: $event })"
+            (left)="changed.emit({ changes: { assigneeId: $event } })"
           />
         }
-        <app-date-field [label]="texts().dueOn" [(value)]="dueOn" (left)="planTo($event)" />
+        <app-date-field
+          [label]="texts().dueOn"
+          [value]="dueOn()"
+          (valueChange)="enter($event)"
+          (left)="planTo($event)"
+        />
       </div>
     }
   `,
 })
 export class ItemPlanning {
   readonly item = input.required<ChecklistItem>();
-  readonly changed = output<Partial<ItemFields>>();
+  readonly changed = output<PlanChange>();
 
   private readonly store = inject(ProjectStore);
   protected readonly texts = useTexts(checklistTexts);
   protected readonly dueOn = enteredOver(() => this.item().dueOn);
+  private begunAt: number | undefined;
   /** The person assigned stays choosable even after having left the organisation. */
   protected readonly colleagues = computed(() => {
     const people = this.store
@@ -50,7 +62,14 @@ export class ItemPlanning {
     this.store.askForColleagues();
   }
 
+  protected enter(dueOn: string | null): void {
+    this.begunAt ??= this.store.checklistVersion();
+    this.dueOn.set(dueOn);
+  }
+
   protected planTo(dueOn: string | null): void {
-    if (dueOn !== this.item().dueOn) this.changed.emit({ dueOn });
+    const version = this.begunAt ?? this.store.checklistVersion();
+    this.begunAt = undefined;
+    if (dueOn !== this.item().dueOn) this.changed.emit({ changes: { dueOn }, version });
   }
 }

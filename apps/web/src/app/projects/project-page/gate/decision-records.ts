@@ -1,22 +1,16 @@
 import { Component, inject, input } from '@angular/core';
-import { dayOf, type GateDecision, type GateResult } from '@ki-kompass/domain';
+import { dayOf, type GateDecision } from '@ki-kompass/domain';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { decisionBodyTexts, gateResultTexts, gateTexts } from '../../../shared/texts/domain.texts';
 import { useFormats } from '../../../shared/texts/formats';
 import { ScreenLanguage } from '../../../shared/texts/language';
 import { roleTexts } from '../../../shared/texts/roles.texts';
-import { Badge, type Tone } from '../../../shared/ui/badge';
+import { Badge } from '../../../shared/ui/badge';
 import { Card } from '../../../shared/ui/card';
 import { ContentNames } from '../content-names';
+import { resultTones } from '../../projects.texts';
 import { actor } from '../rule-sentence';
 import { gatePageTexts } from './gate.texts';
-
-const tones: Record<GateResult, Tone> = {
-  approved: 'success',
-  'approved-with-conditions': 'success',
-  returned: 'warning',
-  rejected: 'danger',
-};
 
 /** Decisions as records: who, when, why, with which conditions; nobody can change them any more. */
 @Component({
@@ -35,7 +29,7 @@ export class DecisionRecords {
   protected readonly gateNames = useTexts(gateTexts);
   protected readonly results = useTexts(gateResultTexts);
   protected readonly roles = useTexts(roleTexts);
-  protected readonly tones = tones;
+  protected readonly tones = resultTones;
 
   protected on({ name, role }: GateDecision['decidedBy'], at: string): string {
     const who = name ?? actor(role, this.language.current());

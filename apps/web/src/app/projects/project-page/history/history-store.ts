@@ -20,7 +20,10 @@ export class HistoryStore {
     inject(ActivatedRoute).paramMap.pipe(map((params) => params.get('id') ?? '')),
     { requireSync: true },
   );
-  readonly newest = this.projects.history(this.id, () => undefined);
+  private readonly readableId = signal<string | undefined>(undefined);
+  readonly newest = this.projects.history(() =>
+    this.readableId() === this.id() ? this.id() : undefined,
+  );
   readonly isLoadingOlder = signal(false);
   readonly problem = signal<Problem | undefined>(undefined);
 
@@ -39,6 +42,11 @@ export class HistoryStore {
   readonly hasOlder = computed(() => (this.loaded()?.page.nextCursor ?? null) !== null);
 
   readonly reload = reloader(this.newest);
+
+  /** Nothing is asked before it is clear that the reader may: others have no history here. */
+  begin(projectId: string): void {
+    this.readableId.set(projectId);
+  }
 
   async loadOlder(): Promise<void> {
     const known = this.loaded();

@@ -118,6 +118,25 @@ describe('the history in words', () => {
     ]);
   });
 
+  it('says which groups were opened or closed, from which level to which', () => {
+    const opened = entry('visibility.changed', [
+      { path: 'visibility/profile', from: 'internal', to: 'network' },
+      { path: 'visibility/economics', from: 'public', to: 'internal' },
+    ]);
+    expect(historyLine(opened, german)).toMatchObject({
+      did: 'hat die Sichtbarkeit für andere geändert: Steckbrief, Wirtschaftlichkeit',
+      changes: [
+        { label: 'Steckbrief', from: 'Intern', to: 'Netzwerk' },
+        { label: 'Wirtschaftlichkeit', from: 'Öffentlich', to: 'Intern' },
+      ],
+    });
+    expect(historyLine(opened, english).changes[0]).toEqual({
+      label: 'Profile',
+      from: 'Internal',
+      to: 'Network',
+    });
+  });
+
   it('names the phase that was entered and the checklist that opened', () => {
     const entered = entry('project.phase-entered', [
       { path: 'phase', from: 'analysis', to: 'pilot' },

@@ -6,11 +6,13 @@ import {
 } from '@ki-kompass/domain';
 import {
   decisionBodyTexts,
+  fieldGroupTexts,
   gateResultTexts,
   gateTexts,
   itemStateTexts,
   phaseTexts,
   projectStatusTexts,
+  visibilityLevelTexts,
 } from '../../../shared/texts/domain.texts';
 import { formatDay, formatInstant } from '../../../shared/texts/formats';
 import type { Language } from '../../../shared/texts/language';
@@ -99,6 +101,7 @@ function subjectOf({ path, to }: Change, { language, names }: Writing): string {
     const item = names.item(key);
     return item === key ? wordIn(phaseOfList[language], key) : quoted(item, language);
   }
+  if (area === 'visibility') return wordIn(fieldGroupTexts[language], key);
   if (area === 'phase') return wordIn(phaseTexts[language], asWord(to));
   return isField(area) ? fieldTexts[language][area] : wordIn(partTexts[language], area);
 }
@@ -128,6 +131,10 @@ export function changeLine({ path, from, to }: Change, writing: Writing): Change
   if (isField(path)) {
     const label = fieldTexts[language][path];
     return { label, from: fieldValue(path, from, writing), to: fieldValue(path, to, writing) };
+  }
+  if (path.startsWith('visibility/')) {
+    const label = subjectOf({ path, from, to }, writing);
+    return { label, from: levelWord(from, writing), to: levelWord(to, writing) };
   }
   const part = partOf(path);
   if (part === undefined) return { label: path, from: plain(from), to: plain(to) };
@@ -162,6 +169,8 @@ const instant: Write = (value, { language }) =>
   typeof value === 'string' ? formatInstant(value, language) : null;
 const day: Write = (value, { language }) =>
   typeof value === 'string' ? formatDay(value, language) : null;
+
+const levelWord = oneOf(visibilityLevelTexts);
 
 const writers: Record<ChangePart, Write> = {
   number: plain,

@@ -14,7 +14,8 @@ export const eventTexts: Texts<Readonly<Record<EventType, (about: string) => str
     'project.phase-entered': (about) => `hat das Projekt in eine neue Phase geführt: ${about}`,
     'project.completed': () => 'hat das Projekt in den Regelbetrieb übergeben',
     'status.confirmed': () => 'hat den Stand bestätigt',
-    'visibility.changed': () => 'hat die Sichtbarkeit für andere geändert',
+    'visibility.changed': (about) =>
+      `hat die Sichtbarkeit für andere geändert${about === '' ? '' : `: ${about}`}`,
     'checklist.opened': (about) => `hat eine Checkliste eröffnet: ${about}`,
     'checklist-item.changed': (about) => `hat einen Punkt bearbeitet: ${about}`,
     'evidence.added': (about) => `hat einen Nachweis ergänzt: ${about}`,
@@ -22,6 +23,13 @@ export const eventTexts: Texts<Readonly<Record<EventType, (about: string) => str
     'gate.agreed': (about) => `hat zugestimmt: ${about}`,
     'gate.decided': (about) => `hat entschieden: ${about}`,
     'value-limit.set': () => 'hat eine Wertgrenze eingetragen',
+    'person.invited': () => 'hat jemanden eingeladen',
+    'invitation.withdrawn': () => 'hat eine Einladung zurückgezogen',
+    'membership.granted': () => 'hat eine Rolle vergeben',
+    'membership.ended': () => 'hat eine Rolle beendet',
+    'organisation.created': () => 'hat die Organisation angelegt',
+    'organisation.changed': () => 'hat die Organisation geändert',
+    'content.added': () => 'hat einen Inhalt neu gefasst',
   },
   en: {
     'project.drafted': () => 'created the draft',
@@ -31,7 +39,8 @@ export const eventTexts: Texts<Readonly<Record<EventType, (about: string) => str
     'project.phase-entered': (about) => `took the project into a new phase: ${about}`,
     'project.completed': () => 'handed the project over to operation',
     'status.confirmed': () => 'confirmed that the project is up to date',
-    'visibility.changed': () => 'changed what others may see',
+    'visibility.changed': (about) =>
+      `changed what others may see${about === '' ? '' : `: ${about}`}`,
     'checklist.opened': (about) => `opened a checklist: ${about}`,
     'checklist-item.changed': (about) => `worked on an item: ${about}`,
     'evidence.added': (about) => `added evidence: ${about}`,
@@ -39,6 +48,13 @@ export const eventTexts: Texts<Readonly<Record<EventType, (about: string) => str
     'gate.agreed': (about) => `agreed: ${about}`,
     'gate.decided': (about) => `decided: ${about}`,
     'value-limit.set': () => 'recorded a value limit',
+    'person.invited': () => 'invited somebody',
+    'invitation.withdrawn': () => 'withdrew an invitation',
+    'membership.granted': () => 'gave a role',
+    'membership.ended': () => 'ended a role',
+    'organisation.created': () => 'created the organisation',
+    'organisation.changed': () => 'changed the organisation',
+    'content.added': () => 'added a version of an entry',
   },
 };
 

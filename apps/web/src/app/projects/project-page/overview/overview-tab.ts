@@ -16,6 +16,7 @@ import { HistoryStore } from '../history/history-store';
 import { ProfileFacts } from '../profile/profile-facts';
 import { ProjectStore } from '../project-store';
 import { projectTexts } from '../project.texts';
+import { SimilarProjects } from './similar-projects';
 
 const inShort: readonly ProjectField[] = [
   'goal',
@@ -27,7 +28,7 @@ const inShort: readonly ProjectField[] = [
 
 /** Answers first: what is next, what this is, what it costs, what happened last. */
 @Component({
-  imports: [Badge, Card, HistoryList, ProfileFacts, RouterLink, Skeleton],
+  imports: [Badge, Card, HistoryList, ProfileFacts, RouterLink, SimilarProjects, Skeleton],
   providers: [ChecklistItems],
   templateUrl: './overview-tab.html',
 })

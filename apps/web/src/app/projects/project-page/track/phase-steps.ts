@@ -41,8 +41,16 @@ export interface GateStep {
   readonly at: string | null;
 }
 
+const plannedField = {
+  analysis: 'plannedAnalysis',
+  pilot: 'plannedPilot',
+  scaling: 'plannedScaling',
+} as const satisfies Record<Phase, keyof ProjectFields>;
+
 export interface TrackQuestion {
-  readonly project: Pick<Project, 'phase' | 'status' | 'phaseStays' | 'profile'>;
+  readonly project: Pick<Project, 'phase' | 'status' | 'phaseStays'> & {
+    readonly profile: Pick<ProjectFields, (typeof plannedField)[Phase]>;
+  };
   /** Latest first; empty for readers without the group `decisions`. */
   readonly decisions: readonly Pick<GateDecision, 'gate' | 'loop' | 'result' | 'decidedAt'>[];
   readonly openRequest: { readonly gate: Gate; readonly requestedAt: string } | null;
@@ -50,15 +58,18 @@ export interface TrackQuestion {
   readonly today: string;
 }
 
-const plannedField = {
-  analysis: 'plannedAnalysis',
-  pilot: 'plannedPilot',
-  scaling: 'plannedScaling',
-} as const satisfies Record<Phase, keyof ProjectFields>;
-
 /** The way of a project: each phase followed by the gate that ends it. */
 export function phaseSteps(question: TrackQuestion): readonly (PhaseStep | GateStep)[] {
   return phases.flatMap((phase) => [phaseStep(phase, question), gateStep(phase, question)]);
+}
+
+/** Who may not read decisions would take a requested gate for an open one. */
+export function withoutOpenGates(
+  steps: readonly (PhaseStep | GateStep)[],
+): readonly (PhaseStep | GateStep)[] {
+  return steps.map((step) =>
+    step.kind === 'gate' && step.state === 'open' ? { ...step, state: 'ahead' as const } : step,
+  );
 }
 
 function phaseStep(phase: Phase, { project, today }: TrackQuestion): PhaseStep {

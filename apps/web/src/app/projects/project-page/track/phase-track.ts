@@ -1,13 +1,11 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { dayOf } from '@ki-kompass/domain';
 import { gateTexts, phaseTexts } from '../../../shared/texts/domain.texts';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { useFormats } from '../../../shared/texts/formats';
 import { Icon, type IconName } from '../../../shared/ui/icon';
-import { ProjectStore } from '../project-store';
 import { gateStateTexts, phaseStateTexts, projectTexts } from '../project.texts';
-import { Today } from '../today';
-import { type GateState, type PhaseStep, phaseSteps } from './phase-steps';
+import type { GateState, GateStep, PhaseStep } from './phase-steps';
 
 const gateIcons: Record<GateState, IconName | null> = {
   ahead: null,
@@ -26,8 +24,8 @@ const gateIcons: Record<GateState, IconName | null> = {
   templateUrl: './phase-track.html',
 })
 export class PhaseTrack {
-  private readonly store = inject(ProjectStore);
-  private readonly today = inject(Today);
+  readonly steps = input.required<readonly (PhaseStep | GateStep)[]>();
+
   protected readonly texts = useTexts(projectTexts);
   protected readonly format = useFormats();
   protected readonly phaseNames = useTexts(phaseTexts);
@@ -35,20 +33,6 @@ export class PhaseTrack {
   protected readonly phaseStates = useTexts(phaseStateTexts);
   protected readonly gateStates = useTexts(gateStateTexts);
   protected readonly icons = gateIcons;
-
-  protected readonly steps = computed(() => {
-    const project = this.store.known();
-    if (project === undefined) return [];
-    const view = this.store.gateView();
-    const decisions = view?.decisions ?? [];
-    const openRequest = view?.next?.request ?? null;
-    const steps = phaseSteps({ project, decisions, openRequest, today: this.today.day() });
-    if (this.store.reads('decisions')) return steps;
-    // Who may not read decisions would take a requested gate for an open one.
-    return steps.map((step) =>
-      step.kind === 'gate' && step.state === 'open' ? { ...step, state: 'ahead' as const } : step,
-    );
-  });
 
   protected dayOf(instant: string): string {
     return this.format().day(dayOf(new Date(instant)));

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import {
+  changeOrganisation,
+  createPartner,
+  dayOf,
+  DomainError,
+  proposeShortCode,
+  requireNetworkPermission,
+  requireOrganisationPermission,
+  type Actor,
+  type ChangeOrganisation,
+  type CreatePartner,
+  type ListOrganisations,
+  type ManagedOrganisation,
+  type ManagedOrganisationPage,
+  type Role,
+} from '@ki-kompass/domain';
+import { v7 as newId } from 'uuid';
+import * as z from 'zod';
+import { AuditRepository } from '../audit/audit.repository';
+import { Database, type Transaction } from '../database/database';
+import { decodeCursor, encodeCursor } from '../http/cursor';
+import { storableText } from '../http/storable-text';
+import { OrganisationsRepository } from '../organisations/organisations.repository';
+import { Clock } from '../time/clock';
+import { ManagedOrganisationsRepository } from './managed-organisations.repository';
+
+const action = 'organisation.manage';
+
+/** Name and id of the last organisation of a page. */
+const cursorSchema = z.tuple([storableText, z.uuid()]);
+
+/** All organisations of the installation, for the network. Nothing here reads a project. */
+@Injectable()
+export class ManagedOrganisationsService {
+  constructor(
+    private readonly database: Database,
+    private readonly organisations: OrganisationsRepository,
+    private readonly managed: ManagedOrganisationsRepository,
+    private readonly audit: AuditRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(actor: Actor, query: ListOrganisations): Promise<ManagedOrganisationPage> {
+    await this.requireNetwork(actor);
+    const { limit, cursor, search = '', kind = null } = query;
+    const after = cursor === undefined ? null : decodeCursor(cursor, cursorSchema);
+    const now = this.clock.now();
+    const wanted = { day: dayOf(now), now, after, search, kind, limit: limit + 1 };
+    const rows = await this.managed.page(wanted);
+    const items = rows.slice(0, limit);
+    const last = items.at(-1);
+    const hasMore = rows.length > limit && last !== undefined;
+    return { items, nextCursor: hasMore ? encodeCursor([last.name, last.id]) : null };
+  }
+
+  async proposeShortCode(actor: Actor, name: string): Promise<{ shortCode: string }> {
+    await this.requireNetwork(actor);
+    return { shortCode: proposeShortCode(name, await this.managed.takenCodes()) };
+  }
+
+  createPartner(actor: Actor, command: CreatePartner): Promise<ManagedOrganisation> {
+    return this.database.transaction(async (transaction) => {
+      const role = await this.requireNetwork(actor, transaction);
+      const codes = await this.managed.takenCodes(transaction);
+      const event = createPartner(command, codes.has(command.shortCode));
+      const id = newId();
+      const createdAt = this.clock.now();
+      const partner = { id, kind: 'partner' as const, isExample: false, createdAt, ...command };
+      await this.managed.add(transaction, partner);
+      const chain = { organisationId: id, projectId: null };
+      const act = { personId: actor.personId, role, now: createdAt };
+      await this.audit.append(transaction, chain, act, [event]);
+      return this.view(transaction, id);
+    });
+  }
+
+  change(
+    actor: Actor,
+    organisationId: string,
+    command: ChangeOrganisation,
+  ): Promise<ManagedOrganisation> {
+    return this.database.transaction(async (transaction) => {
+      const { id: networkId } = await this.organisations.network(transaction);
+      const role = requireNetworkPermission(actor, action, { networkId, organisationId });
+      // Short codes are given one after the other, so that none is given twice.
+      await this.organisations.lock(transaction, networkId);
+      const before = await this.organisations.lock(transaction, organisationId);
+      const codes = await this.managed.takenCodes(transaction);
+      const isCodeTaken = command.shortCode !== undefined && codes.has(command.shortCode);
+      const changed = changeOrganisation({ ...before, isCodeTaken }, command);
+      const { name, shortCode, events } = changed;
+      await this.managed.change(transaction, organisationId, { name, shortCode });
+      const chain = { organisationId, projectId: null };
+      const act = { personId: actor.personId, role, now: this.clock.now() };
+      await this.audit.append(transaction, chain, act, events);
+      return this.view(transaction, organisationId);
+    });
+  }
+
+  /** Inside a transaction the network stands still, and with it the short codes. */
+  private async requireNetwork(actor: Actor, transaction?: Transaction): Promise<Role> {
+    const { id } = await this.organisations.network(transaction);
+    const role = requireOrganisationPermission(actor, action, id);
+    if (transaction !== undefined) await this.organisations.lock(transaction, id);
+    return role;
+  }
+
+  private async view(transaction: Transaction, id: string): Promise<ManagedOrganisation> {
+    const now = this.clock.now();
+    const found = await this.managed.find(id, { day: dayOf(now), now, reader: transaction });
+    if (found === undefined) throw new DomainError('not-found');
+    return found;
+  }
+}

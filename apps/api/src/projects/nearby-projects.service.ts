@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import {
+  nearness,
+  nearnessRank,
+  scopeOf,
+  type ListNearbyProjects,
+  type MunicipalityProfile,
+  type MunicipalityRow,
+  type NearbyProject,
+  type NearbyProjects,
+  type NearnessReason,
+  type Viewer,
+} from '@ki-kompass/domain';
+import { MunicipalitiesService } from '../organisations/municipalities.service';
+import { NearbyProjectsRepository, type FoundNearby } from './nearby-projects.repository';
+
+interface Near {
+  readonly municipality: MunicipalityRow;
+  readonly reasons: readonly NearnessReason[];
+}
+
+/** What is going on around a municipality, as far as it is open to whoever looks. */
+@Injectable()
+export class NearbyProjectsService {
+  constructor(
+    private readonly municipalities: MunicipalitiesService,
+    private readonly projects: NearbyProjectsRepository,
+  ) {}
+
+  /** @throws DomainError('not-found') when nobody bears the key */
+  async list(viewer: Viewer, ags: string, { limit }: ListNearbyProjects): Promise<NearbyProjects> {
+    const home = await this.municipalities.get(ags);
+    const near = nearTo(home, await this.municipalities.all());
+    const found = await this.projects.find(
+      scopeOf(viewer),
+      near.map(({ municipality: { organisationId }, reasons }) => ({
+        organisationId,
+        rank: nearnessRank(reasons),
+      })),
+      limit,
+    );
+    const byId = new Map(near.map((entry) => [entry.municipality.organisationId, entry]));
+    return {
+      items: found.flatMap((row) => rowOf(row, byId.get(row.organisation.id))),
+      total: found[0]?.total ?? 0,
+    };
+  }
+}
+
+function nearTo(home: MunicipalityProfile, register: readonly MunicipalityRow[]): Near[] {
+  const neighbours = new Set(home.neighbours.map(({ ags }) => ags));
+  return register
+    .map((municipality) => ({
+      municipality,
+      reasons: nearness({ ...home, neighbours }, municipality),
+    }))
+    .filter(({ reasons }) => reasons.length > 0);
+}
+
+function rowOf({ total: _, organisation, ...row }: FoundNearby, near?: Near): NearbyProject[] {
+  if (near === undefined) return [];
+  const { ags } = near.municipality;
+  return [{ ...row, organisation: { ...organisation, ags }, reasons: [...near.reasons] }];
+}

@@ -1,0 +1,103 @@
+import type { Audience } from '@ki-kompass/domain';
+import { defineTexts } from '../../shared/texts/define-texts';
+
+export const openedTexts = defineTexts(
+  {
+    untitled: 'Projekt ohne Titel',
+    example: 'Beispiel',
+    profile: 'Steckbrief',
+    law: 'Recht und Daten',
+    notStated: 'keine Angabe',
+    asOf: (day: string) => `Stand: ${day}`,
+    progress: 'Fortschritt',
+    settled: (settled: number, applicable: number, blocking: number) => {
+      const blocks = blocking === 1 ? '1 sperrt' : `${String(blocking)} sperren`;
+      return `${String(settled)} von ${String(applicable)} erledigt, ${blocking === 0 ? 'nichts sperrt' : blocks}`;
+    },
+    nothingToSettle: 'In dieser Phase gibt es nichts abzuhaken.',
+    decisions: 'Entscheidungen',
+    noDecisions: 'Noch keine Entscheidung',
+    money: 'Geld',
+    total: 'Geschätzte Gesamtkosten',
+    gross: 'brutto, über die ganze Laufzeit',
+    assumption: 'Annahme',
+    closed: (organisation: string) =>
+      `Hier steht, was ${organisation} geöffnet hat. Alles andere bleibt dort.`,
+    contact: {
+      open: 'Kontakt aufnehmen',
+      title: 'Kontakt',
+      function: 'Ansprechstelle',
+      organisation: 'Organisation',
+      website: 'Website',
+      opensElsewhere: '(verlässt den KI-Kompass)',
+      how: 'Der KI-Kompass nennt nach außen keine Personen. Fragen Sie bei der Organisation nach dieser Stelle.',
+    },
+    projects: 'Projekte',
+    preview: {
+      network: 'Vorschau: so sieht eine Nachbarkommune das Projekt',
+      public: 'Vorschau: so sieht die Öffentlichkeit das Projekt',
+      real: 'Gezeigt wird genau die Antwort, die andere bekommen.',
+      nothing: 'Andere sehen hier nichts. Sie lesen, dass es die Seite nicht gibt:',
+      back: 'Zurück zur Sichtbarkeit',
+      asNetwork: 'Als Nachbar ansehen',
+      asPublic: 'Als Öffentlichkeit ansehen',
+    },
+    public: {
+      more: 'Sie arbeiten in einer Verwaltung, die beim KI-Kompass mitmacht?',
+      signIn: 'Anmelden und mehr sehen',
+      inside: 'Im KI-Kompass öffnen',
+    },
+  },
+  {
+    untitled: 'Project without a title',
+    example: 'Example',
+    profile: 'Profile',
+    law: 'Law and data',
+    notStated: 'not stated',
+    asOf: (day) => `As of ${day}`,
+    progress: 'Progress',
+    settled: (settled, applicable, blocking) => {
+      const blocks = blocking === 1 ? '1 blocks' : `${String(blocking)} block`;
+      return `${String(settled)} of ${String(applicable)} done, ${blocking === 0 ? 'nothing blocks' : blocks}`;
+    },
+    nothingToSettle: 'There is nothing to tick off in this phase.',
+    decisions: 'Decisions',
+    noDecisions: 'No decision yet',
+    money: 'Money',
+    total: 'Estimated total cost',
+    gross: 'gross, over the whole life',
+    assumption: 'Assumption',
+    closed: (organisation) =>
+      `This is what ${organisation} has opened. Everything else stays there.`,
+    contact: {
+      open: 'Get in touch',
+      title: 'Contact',
+      function: 'Contact function',
+      organisation: 'Organisation',
+      website: 'Website',
+      opensElsewhere: '(leaves KI-Kompass)',
+      how: 'KI-Kompass names no people to the outside. Ask the organisation for this function.',
+    },
+    projects: 'Projects',
+    preview: {
+      network: 'Preview: how a neighbouring municipality sees the project',
+      public: 'Preview: how the public sees the project',
+      real: 'What is shown is exactly the answer that others get.',
+      nothing: 'Others see nothing here. They read that the page does not exist:',
+      back: 'Back to visibility',
+      asNetwork: 'View as a neighbour',
+      asPublic: 'View as the public',
+    },
+    public: {
+      more: 'Do you work for an administration that takes part in KI-Kompass?',
+      signIn: 'Sign in to see more',
+      inside: 'Open in KI-Kompass',
+    },
+  },
+);
+
+/** The word of the address for whom a preview is shown. */
+export const previewWords: Readonly<Record<Audience, string>> = {
+  network: 'netzwerk',
+  public: 'oeffentlichkeit',
+};

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+
+/** An address as it is stored: without spaces around it, in small letters. */
+export const emailSchema = z.string().trim().toLowerCase().max(254).pipe(z.email());
+
+export const displayNameSchema = z.string().trim().min(2).max(120);
+
+/** A password somebody chooses now; it is never trimmed. */
+export const newPasswordSchema = z.string().min(12).max(200);
+
+/** What a new person says about themselves. */
+export const newPersonSchema = z.strictObject({
+  displayName: displayNameSchema,
+  password: newPasswordSchema,
+});
+export type NewPerson = z.infer<typeof newPersonSchema>;
