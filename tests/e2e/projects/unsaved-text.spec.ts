@@ -112,7 +112,7 @@ describe('text that is not saved', () => {
       await second.getByLabel('E-Mail-Adresse').fill(email);
       await second.getByLabel('Passwort').fill(password);
       await second.getByRole('button', { name: 'Anmelden' }).click();
-      await second.getByRole('heading', { level: 1, name: 'Projekte' }).waitFor();
+      await second.getByRole('navigation', { name: 'Hauptnavigation' }).waitFor();
       await confirm.click();
       await page.getByText('Stand bestätigt', { exact: true }).waitFor();
       expect(await recommendation(page).inputValue()).toBe('Beispiel: Wir empfehlen es.');

@@ -10,6 +10,7 @@ import {
   type OverviewQuery,
   type OwnFacts,
 } from '@ki-kompass/domain';
+import { ScopedCache } from '../caching/scoped-cache';
 import { ReachService } from '../organisations/reach.service';
 import { AttentionService } from './attention.service';
 import { PortfolioRepository } from './portfolio.repository';
@@ -21,11 +22,16 @@ export class PortfolioService {
     private readonly portfolio: PortfolioRepository,
     private readonly attention: AttentionService,
     private readonly reach: ReachService,
+    private readonly cache: ScopedCache,
     private readonly clock: Clock,
   ) {}
 
-  async overview(actor: Actor, query: OverviewQuery): Promise<Overview> {
-    return query.reach === 'own' ? this.own(actor, query) : this.around(actor, query);
+  /** Colleagues with the same roles see the same figures, so a change has them counted once. */
+  overview(actor: Actor, query: OverviewQuery): Promise<Overview> {
+    const day = dayOf(this.clock.now());
+    return this.cache.get({ name: 'overview', actor, query, day }, () =>
+      query.reach === 'own' ? this.own(actor, query) : this.around(actor, query),
+    );
   }
 
   private async own(actor: Actor, { organisation, reach }: OverviewQuery): Promise<Overview> {

@@ -21,8 +21,8 @@ import { ProjectStore } from './project-store';
 import { projectTexts } from './project.texts';
 import { StatusConfirmation } from './status-confirmation';
 import { ProjectTrack } from './track/project-track';
-import { VisibilityBadge } from './visibility/visibility-badge';
 import { Undoing } from './undoing';
+import { VisibilityBadge } from './visibility/visibility-badge';
 
 /** The frame of a project: what it is, where it stands, what is next; the tabs are its children. */
 @Component({
