@@ -107,7 +107,10 @@ describe('the people of a town', () => {
       await roles.getByRole('checkbox', { name: 'Kämmerei' }).check();
       await page.getByRole('button', { name: 'Rollen speichern' }).click();
       await page.getByText(`Die Rollen von ${auditor.displayName} sind gespeichert.`).waitFor();
-      await page.getByRole('listitem').filter({ hasText: /Kämmerei\s*seit/ }).waitFor();
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: /Kämmerei\s*seit/ })
+        .waitFor();
 
       await page.getByRole('button', { name: 'Zugehörigkeit beenden' }).click();
       await page.getByRole('button', { name: 'Ja, beenden' }).click();
