@@ -57,9 +57,7 @@ export class MunicipalityPage {
   protected readonly profile = this.client.get(this.ags);
   protected readonly nearby = this.client.nearby(this.ags);
   protected readonly shownNearby = kept(this.nearby, this.ags);
-  protected readonly counts = computed(() =>
-    townsWithProjects(this.shownNearby()?.items ?? []),
-  );
+  protected readonly counts = computed(() => townsWithProjects(this.shownNearby()?.items ?? []));
 
   /** An address that is no key at all is a page that does not exist, not a wrong entry. */
   protected readonly problem = computed(() => {
