@@ -68,7 +68,8 @@ describe('a question', () => {
 describe('an answer', () => {
   it('has at most as many of each kind as wanted, and counts all of them', async () => {
     const answer = await ask('Kreis Stadt', '&limit=3');
-    expect(answer.items).toHaveLength(3);
+    const municipalities = answer.items.filter(({ kind }) => kind === 'municipality');
+    expect(municipalities).toHaveLength(3);
     expect(answer.counts.municipality).toBeGreaterThan(100);
   });
 

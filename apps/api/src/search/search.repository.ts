@@ -64,12 +64,12 @@ const inSight = `(d.kind <> 'project' OR d.organisation_id = ANY($2) OR EXISTS (
 
 const { title, text } = matchWeights;
 
-/** The weight of the closest way in which the term stands in these words; null when in none. */
+/** The weight of the closest way in which the term stands in these words, which have its pattern. */
 const closest = (words: string, weights: typeof title) => `CASE
-  WHEN ${words} LIKE '% ' || term.word || ' %' THEN ${String(weights.word)}
-  WHEN ${words} LIKE '% ' || term.stem || ' %' THEN ${String(weights.stem)}
-  WHEN ${words} LIKE '% ' || term.word || '%' THEN ${String(weights.start)}
-  WHEN ${words} LIKE term.pattern THEN ${String(weights.inside)} END`;
+  WHEN ${words} LIKE term.as_word THEN ${String(weights.word)}
+  WHEN ${words} LIKE term.as_stem THEN ${String(weights.stem)}
+  WHEN ${words} LIKE term.as_start THEN ${String(weights.start)}
+  ELSE ${String(weights.inside)} END`;
 
 const found = `d.kind, d.thing, d.field_group, length(d.title) AS size,
   coalesce(d.number = $3, false) AS is_number`;
@@ -83,7 +83,8 @@ const bestFirst = 'is_number DESC, matched DESC, score DESC, size, kind, thing';
  */
 export const searchQuery = `
   WITH term AS MATERIALIZED (
-    SELECT n, word, stem,
+    SELECT n, word, '% ' || word || ' %' AS as_word, '% ' || stem || ' %' AS as_stem,
+      '% ' || word || '%' AS as_start,
       CASE WHEN length(stem) >= ${String(shortestInside)} THEN '%' || stem || '%'
         ELSE '% ' || word || '%' END AS pattern
     FROM unnest($1::text[]) WITH ORDINALITY AS asked (word, n),
@@ -91,7 +92,8 @@ export const searchQuery = `
   ),
   direct AS MATERIALIZED (
     SELECT term.n, ${found},
-      coalesce(${closest('d.title_words', title)}, ${closest('d.words', text)}) AS weight
+      CASE WHEN d.title_words LIKE term.pattern THEN ${closest('d.title_words', title)}
+        ELSE ${closest('d.words', text)} END AS weight
     FROM term JOIN search_document d ON d.words LIKE term.pattern
     WHERE ${inSight}
   ),
