@@ -1,9 +1,16 @@
 import type { Team } from '../team';
-import { changing, reading, type Rows } from './row';
+import { changing, forEveryone, reading, type Rows } from './row';
 
 const administratorOf = (team: Team) => team.client('organisation-admin');
 
 export const organisationRows: Rows = {
+  // A town of the register, so that its own people and everybody else can ask about it.
+  'get /api/municipalities/{ags}/nearby-projects': forEveryone((team) =>
+    Promise.resolve({
+      path: '/api/municipalities/05314000/nearby-projects',
+      owner: team.client('it-coordinator'),
+    }),
+  ),
   'get /api/organisations/{organisationId}/people': reading((team) =>
     Promise.resolve({
       path: `/api/organisations/${team.town.id}/people`,

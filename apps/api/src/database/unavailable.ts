@@ -17,8 +17,8 @@ export function isUnavailable(error: unknown): boolean {
   // The connection broke between two queries of a transaction; the mapper has given it back.
   if (error instanceof QueryRunnerProviderAlreadyReleasedError) return true;
   if (error instanceof QueryRunnerAlreadyReleasedError) return true;
-  if (!(error instanceof Error)) return false;
+  if (typeof error !== 'object' || error === null) return false;
   if ('code' in error && typeof error.code === 'string' && connectionLost.has(error.code))
     return true;
-  return brokenConnection.test(error.message);
+  return 'message' in error && brokenConnection.test(String(error.message));
 }
