@@ -21,9 +21,36 @@ export async function load(url, { cookie, seconds }) {
   if (result.non2xx > 0 || result.errors > 0) {
     throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} broken answers.`);
   }
+  return { perSecond: times.length / result.duration, ...quantiles(times) };
+}
+
+/**
+ * What a single person waits: one question after the other.
+ * @param {readonly string[]} urls asked in turn, as often as `requests` says
+ * @param {{ cookie: string, requests: number, before?: () => Promise<unknown> }} options `before` each
+ *   question, and not in its time
+ * @returns {Promise<{ p50: number, p95: number }>} milliseconds
+ * @throws when an answer was anything but 200
+ */
+export async function askAlone(urls, { cookie, requests, before = async () => undefined }) {
+  const times = [];
+  for (let asked = 0; asked < requests; asked += 1) {
+    const url = urls[asked % urls.length];
+    await before();
+    const begun = performance.now();
+    const answer = await fetch(url, { headers: { cookie } });
+    await answer.arrayBuffer();
+    times.push(performance.now() - begun);
+    if (!answer.ok) throw new Error(`${url} was answered with ${answer.status}.`);
+  }
+  return quantiles(times);
+}
+
+/** @param {number[]} times in any order */
+export function quantiles(times) {
   times.sort((a, b) => a - b);
   const quantile = (share) => times[Math.floor(share * (times.length - 1))];
-  return { perSecond: times.length / result.duration, p50: quantile(0.5), p95: quantile(0.95) };
+  return { p50: quantile(0.5), p95: quantile(0.95) };
 }
 
 /**

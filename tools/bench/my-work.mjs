@@ -1,5 +1,5 @@
 // How long "my work" takes where one person has thousands of open items.
-import { load } from './load.mjs';
+import { askAlone, load } from './load.mjs';
 
 /** The first page, one that is filtered, the decisions alone, and what the badge asks for. */
 const pages = {
@@ -20,24 +20,9 @@ const pages = {
 export async function measureMyWork(url, { cookie, requests = 200, seconds = 5 }) {
   const measured = {};
   for (const [name, path] of Object.entries(pages)) {
-    await askAlone(url + path, { cookie, requests: 20 }); // warm-up
-    const alone = await askAlone(url + path, { cookie, requests });
+    await askAlone([url + path], { cookie, requests: 20 }); // warm-up
+    const alone = await askAlone([url + path], { cookie, requests });
     measured[name] = { alone, ten: await load(url + path, { cookie, seconds }) };
   }
   return measured;
-}
-
-/** @throws when an answer was anything but 200 */
-async function askAlone(url, { cookie, requests }) {
-  const times = [];
-  for (let asked = 0; asked < requests; asked += 1) {
-    const begun = performance.now();
-    const answer = await fetch(url, { headers: { cookie } });
-    await answer.arrayBuffer();
-    times.push(performance.now() - begun);
-    if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  }
-  times.sort((a, b) => a - b);
-  const quantile = (share) => times[Math.floor(share * (times.length - 1))];
-  return { p50: quantile(0.5), p95: quantile(0.95) };
 }

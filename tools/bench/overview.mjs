@@ -1,5 +1,5 @@
 // How long the overview takes where one organisation has thousands of projects.
-import { load } from './load.mjs';
+import { askAlone, load } from './load.mjs';
 
 /**
  * @typedef {{ p50: number, p95: number }} Times in milliseconds
@@ -7,9 +7,9 @@ import { load } from './load.mjs';
  * @param {string} url of the API
  * @param {{ cookie: string, organisation: string, requests?: number, seconds?: number }} options
  *   `organisation` is the id of the one that is looked at and stands in the middle
- * @returns {Promise<Record<'own' | 'network' | 'map', { alone: Times,
- *   ten: Times & { perSecond: number } }>>} by request: one connection that asks again when it has
- *   its answer, and ten of them
+ * @returns {Promise<Record<'own' | 'network' | 'map' | 'counted', { alone: Times,
+ *   ten?: Times & { perSecond: number } }>>} by request: one connection that asks again when it has
+ *   its answer, and ten of them; `counted` is the own one with a change before each question
  */
 export async function measureOverview(url, { cookie, organisation, requests = 100, seconds = 5 }) {
   const portfolio = `${url}/api/portfolio`;
@@ -20,24 +20,24 @@ export async function measureOverview(url, { cookie, organisation, requests = 10
   };
   const measured = {};
   for (const [name, address] of Object.entries(addresses)) {
-    await askAlone(address, { cookie, requests: 20 }); // warm-up
-    const alone = await askAlone(address, { cookie, requests });
+    await askAlone([address], { cookie, requests: 20 }); // warm-up
+    const alone = await askAlone([address], { cookie, requests });
     measured[name] = { alone, ten: await load(address, { cookie, seconds }) };
   }
+  const { own } = addresses;
+  const before = await aChange(url, cookie, organisation);
+  measured.counted = { alone: await askAlone([own], { cookie, requests: 40, before }) };
   return measured;
 }
 
-/** @throws when an answer was anything but 200 */
-async function askAlone(address, { cookie, requests }) {
-  const times = [];
-  for (let asked = 0; asked < requests; asked += 1) {
-    const begun = performance.now();
-    const answer = await fetch(address, { headers: { cookie } });
+/** Something happens before each question, so that nothing counted before may be given. */
+async function aChange(url, cookie, organisation) {
+  const list = `${url}/api/projects?organisation=${organisation}&status=active&limit=1`;
+  const { items } = await (await fetch(list, { headers: { cookie } })).json();
+  const address = `${url}/api/projects/${items[0].id}/status-confirmation`;
+  return async () => {
+    const answer = await fetch(address, { method: 'POST', headers: { cookie } });
+    if (!answer.ok) throw new Error(`${address} was answered with ${answer.status}.`);
     await answer.arrayBuffer();
-    times.push(performance.now() - begun);
-    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  }
-  times.sort((a, b) => a - b);
-  const quantile = (share) => times[Math.floor(share * (times.length - 1))];
-  return { p50: quantile(0.5), p95: quantile(0.95) };
+  };
 }

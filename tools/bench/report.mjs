@@ -16,8 +16,8 @@ export async function writeReport(figures) {
 }
 
 function rowsOf(figures) {
-  const { warmStarts, idleMegabytes, loadedMegabytes, firstPage, apiLoad, bareLoad, search } =
-    figures;
+  const { warmStarts, idleMegabytes, loadedMegabytes, firstPage, apiLoad, bareLoad } = figures;
+  const { floor, myWork, overview, search, live } = figures;
   const ratio = apiLoad.perSecond / bareLoad.perSecond;
   return [
     [
@@ -40,8 +40,33 @@ function rowsOf(figures) {
     ['List of 25 of 4,000 projects, API', '–', loaded(apiLoad)],
     ['The same, bare server', '–', loaded(bareLoad)],
     ['API in relation to the bare server', '≥ 0.5', ratio.toFixed(2)],
-    ['Search over 4,000 projects, one person', 'p95 ≤ 100 ms', times(search.alone)],
-    ['Search over 4,000 projects, ten connections', '–', loaded(search.tenAtOnce)],
+    ['Floor of every request: who is signed in, one person', '–', times(floor)],
+    ['My work, one person', 'p95 ≤ 80 ms', times(myWork.page.alone)],
+    ['My work, ten connections', '–', loaded(myWork.page.ten)],
+    ['Badge of my work, one person', 'p95 ≤ 80 ms', times(myWork.count.alone)],
+    ['Badge of my work, ten connections', '–', loaded(myWork.count.ten)],
+    ['Overview, counted anew, one person', 'p95 ≤ 80 ms', times(overview.counted.alone)],
+    ['Overview, one person', 'p95 ≤ 80 ms', times(overview.own.alone)],
+    ['Overview, ten connections', '–', loaded(overview.own.ten)],
+    ['Overview of the network, one person', 'p95 ≤ 80 ms', times(overview.network.alone)],
+    ['Map of the network, one person', '–', times(overview.map.alone)],
+    ['Search, one person', 'p95 ≤ 100 ms', times(search.alone)],
+    ['Search, ten connections', '–', loaded(search.tenAtOnce)],
+    ...liveRows(live),
+  ];
+}
+
+function liveRows({ connections, scopes, computations, firstSeconds, spreadSeconds, cpuSeconds }) {
+  const cpu = cpuSeconds === undefined ? 'not measured here' : `${cpuSeconds.toFixed(2)} s`;
+  return [
+    [
+      `A change on ${connections} open pages of ${scopes} scopes: decisions who is told`,
+      `≤ ${scopes}`,
+      String(computations),
+    ],
+    ['The same: first page told after', '≤ 2 s', `${firstSeconds.toFixed(2)} s`],
+    ['The same: all told within', '≤ 5 s', `${spreadSeconds.toFixed(2)} s`],
+    ['The same: processor time of the API', '–', cpu],
   ];
 }
 
@@ -80,6 +105,10 @@ ${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
 - **List**: \`GET /api/projects?limit=25\` from ten connections, each asking again as soon as it has its answer; three seconds of warm-up and five rounds of five seconds per server, in turn; the round with the median throughput counts. Ten connections queue for the same cores, so p50 and p95 are times under full load, not what a single person waits.
 - **Data**: 4,000 projects in one municipality and one person who may see all of them. A list over several organisations, of which a person sees a part, reads fewer rows.
 - **Bare server**: \`node:http\` and \`pg\` with as many database connections as the API. It runs the API's own SQL (bundled from its sources at the time of the run) for the session and for the page within the scope, hashes the cookie and sends the same JSON; the run checks that both answers are equal. It has no routing, validation, rights beyond the scope, security headers or error handling. Neither server uses prepared statements. Load generator, database and servers share the machine.
+- **Checklists**: sixty items for each of the 4,000 projects, with states, dates and people as they come in practice, some open requests and conditions. One person is responsible for a fifth of everything, which nobody is in real life.
+- **My work and overview**: 200 and 100 requests one after the other, then ten connections for five seconds. "Counted anew" means that something has happened before each question, so that nothing kept from before may be given; otherwise people with the same memberships share what was counted.
+- **Floor**: \`GET /api/session\` does what every request does before its own work: routing, headers, and the question who is signed in.
+- **Live**: as many people as pages, each with a stream of its own; time from the answer to the change until a page hears of it. Processor time from the change until the last page has heard.
 - **Search**: \`GET /api/search\` with forty different questions (words, parts of compounds, typing errors, numbers, names, sentences), one after the other in five rounds, then ten connections for ten seconds; every project of the person is in scope, and many questions find all of them.
 - **Not measured here**: a network between browser and server, several API processes, writing under load, other machines and operating systems.
 `;

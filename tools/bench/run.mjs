@@ -6,16 +6,21 @@ import { startThrowAwayDatabase } from '../database.mjs';
 import { sleep } from '../database/processes.mjs';
 import { runNode } from '../tasks/programs.mjs';
 import { firstPageKilobytes } from './first-page.mjs';
-import { loadInTurn } from './load.mjs';
+import { measureLive } from './live.mjs';
+import { askAlone, loadInTurn } from './load.mjs';
+import { measureMyWork } from './my-work.mjs';
+import { measureOverview } from './overview.mjs';
 import { residentMegabytes, startApi, startBareServer } from './processes.mjs';
 import { productQueries } from './queries.mjs';
 import { writeReport } from './report.mjs';
 import { measureSearch } from './search.mjs';
+import { seedItems } from './seed-items.mjs';
 import { seedProjects } from './seed.mjs';
 import { warmStartSeconds } from './start-time.mjs';
 
 const listAddress = '/api/projects?limit=25';
 const person = { email: 'koordination@bonn.demo', password: 'kompass-demo' };
+const people = { coordinator: person.email, colleague: 'fachbereich@bonn.demo' };
 const projects = { organisation: 'Bonn', count: 4_000 };
 
 async function measure() {
@@ -36,16 +41,30 @@ async function measure() {
       console.log(`List of ${projects.count} projects …`);
       await seedProjects(database.ownerUrl, projects);
       const listLoads = await measureList(database, api, cookie);
-      console.log('Search …');
+      console.log('Checklists of all of them …');
+      await seedItems(database.ownerUrl, people);
       await migrate(database); // a start indexes what came past the application
+      const floor = await askAlone([`${api.url}/api/session`], { cookie, requests: 200 });
+      console.log('My work …');
+      const myWork = await measureMyWork(api.url, { cookie });
+      console.log('Overview …');
+      const organisation = await organisationOf(api.url, cookie);
+      const overview = await measureOverview(api.url, { cookie, organisation });
+      console.log('Search …');
       const search = await measureSearch({ url: api.url, cookie });
+      console.log('A change that reaches 500 open pages …');
+      const live = await measureLive(database);
       return {
         loadBefore,
         warmStarts,
         idleMegabytes,
         firstPage,
         ...listLoads,
+        floor,
+        myWork,
+        overview,
         search,
+        live,
       };
     } finally {
       await api.stop();
@@ -73,6 +92,11 @@ async function signIn(url) {
   });
   if (!answer.ok) throw new Error(`Signing in as ${person.email} failed: ${answer.status}.`);
   return answer.headers.get('set-cookie').split(';')[0];
+}
+
+async function organisationOf(url, cookie) {
+  const { memberships } = await (await fetch(`${url}/api/session`, { headers: { cookie } })).json();
+  return memberships[0].organisation.id;
 }
 
 async function measureList(database, api, cookie) {

@@ -1,5 +1,6 @@
 // How long a question of the global search takes, for one person and for ten at once.
 import autocannon from 'autocannon';
+import { askAlone, quantiles } from './load.mjs';
 
 /** What people type: whole words, beginnings, parts, typing errors, numbers, names, sentences. */
 const questions = [
@@ -26,25 +27,11 @@ export async function measureSearch({ url, cookie, rounds = 5, seconds = 10 }) {
   const addresses = questions.map(
     (question) => `/api/search?q=${encodeURIComponent(question)}&limit=10`,
   );
-  await inTurn(url, cookie, addresses); // warm-up
-  const times = [];
-  for (let round = 0; round < rounds; round += 1) {
-    times.push(...(await inTurn(url, cookie, addresses)));
-  }
+  const urls = addresses.map((address) => url + address);
+  await askAlone(urls, { cookie, requests: urls.length }); // warm-up
+  const alone = await askAlone(urls, { cookie, requests: rounds * urls.length });
   const tenAtOnce = await atOnce({ url, cookie, addresses, seconds });
-  return { questions: questions.length, alone: quantiles(times), tenAtOnce };
-}
-
-async function inTurn(url, cookie, addresses) {
-  const times = [];
-  for (const address of addresses) {
-    const begun = performance.now();
-    const answer = await fetch(url + address, { headers: { cookie } });
-    await answer.text();
-    times.push(performance.now() - begun);
-    if (!answer.ok) throw new Error(`${address} was answered with ${answer.status}.`);
-  }
-  return times;
+  return { questions: questions.length, alone, tenAtOnce };
 }
 
 async function atOnce({ url, cookie, addresses, seconds }) {
@@ -65,10 +52,4 @@ async function atOnce({ url, cookie, addresses, seconds }) {
     throw new Error(`Search: ${result.non2xx} refused, ${result.errors} broken answers.`);
   }
   return { ...quantiles(times), perSecond: times.length / result.duration };
-}
-
-function quantiles(times) {
-  times.sort((a, b) => a - b);
-  const quantile = (share) => times[Math.floor(share * (times.length - 1))];
-  return { p50: quantile(0.5), p95: quantile(0.95) };
 }
