@@ -44,7 +44,8 @@ const rowColumns = `p.id,
   (SELECT lower(during) FROM phase_stay
    WHERE project_id = p.id AND upper_inf(during)) AS "phaseEnteredAt",
   (${plannedEnd})::text AS "plannedEnd", p.risk_class AS "riskClass",
-  p.is_example AS "isExample", p.confirmed_at AS "confirmedAt"`;
+  p.is_example AS "isExample",
+  CASE WHEN p.organisation_id = ANY($1) THEN p.confirmed_at END AS "confirmedAt"`;
 
 type Instants = 'phaseEnteredAt' | 'confirmedAt' | 'updatedAt';
 

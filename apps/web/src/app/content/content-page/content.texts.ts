@@ -36,6 +36,7 @@ const cataloguesEn: Readonly<Record<Catalogue, string>> = {
 
 export const contentTexts = defineTexts(
   {
+    unsaved: 'Neue Fassung',
     title: 'Inhalte',
     about:
       'Eine veröffentlichte Fassung wird nie geändert. Was sich ändert, wird die nächste Fassung; laufende Projekte behalten ihre.',
@@ -67,6 +68,7 @@ export const contentTexts = defineTexts(
     catalogues: cataloguesDe,
   },
   {
+    unsaved: 'New version',
     title: 'Content',
     about:
       'A published version is never changed. A change becomes the next version; running projects keep theirs.',

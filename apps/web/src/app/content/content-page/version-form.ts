@@ -4,6 +4,7 @@ import { ErrorState } from '../../shared/problem/error-state';
 import { FormAttempt } from '../../shared/problem/form-attempt';
 import { RuleNotice } from '../../shared/problem/rule-notice';
 import { useTexts } from '../../shared/texts/define-texts';
+import { guardText } from '../../shared/unsaved/unsaved-changes';
 import { Button } from '../../shared/ui/button';
 import { DateField } from '../../shared/ui/date-field';
 import { ErrorSummary } from '../../shared/ui/error-summary';
@@ -72,15 +73,26 @@ export class VersionForm {
     key: this.entryKey(),
     version: this.latest(),
   }));
-  protected readonly text = linkedSignal(() =>
+  private readonly offered = computed(() =>
     this.before.hasValue() ? JSON.stringify(this.before.value().body, null, 2) : '',
   );
+  protected readonly text = linkedSignal(() => this.offered());
   protected readonly validFrom = signal<string | null>(dayOf(new Date()));
   private readonly wasBroken = signal(false);
   protected readonly isBroken = computed(
     () => this.wasBroken() && bodyIn(this.text()) === undefined,
   );
   protected readonly attempt = new FormAttempt(this.form, ['validFrom']);
+
+  constructor() {
+    guardText({
+      label: () => this.texts().unsaved,
+      isUnsaved: () => this.text() !== this.offered(),
+      discard: () => {
+        this.text.set(this.offered());
+      },
+    });
+  }
 
   protected async publish(): Promise<void> {
     const body = bodyIn(this.text());
@@ -92,6 +104,7 @@ export class VersionForm {
       this.client.add(this.catalogue(), this.entryKey(), command),
     );
     if (!hasWorked) return;
+    this.text.set(this.offered());
     this.toasts.show(this.texts().added(basedOn + 1));
     this.published.emit();
   }

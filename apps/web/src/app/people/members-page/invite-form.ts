@@ -3,6 +3,7 @@ import type { IssuedInvitation, OrganisationRef, Role } from '@ki-kompass/domain
 import { FormAttempt } from '../../shared/problem/form-attempt';
 import { RuleNotice } from '../../shared/problem/rule-notice';
 import { useTexts } from '../../shared/texts/define-texts';
+import { guardText } from '../../shared/unsaved/unsaved-changes';
 import { Button } from '../../shared/ui/button';
 import { ErrorSummary } from '../../shared/ui/error-summary';
 import { TextField } from '../../shared/ui/text-field';
@@ -58,12 +59,27 @@ export class InviteForm {
   protected readonly email = signal('');
   protected readonly roles = signal<readonly Role[]>([]);
 
+  constructor() {
+    guardText({
+      label: () => this.texts().unsaved,
+      isUnsaved: () => this.email() !== '' || this.roles().length > 0,
+      isLostBy: ['page', 'organisation', 'sign-out', 'session-over', 'window'],
+      discard: () => {
+        this.clear();
+      },
+    });
+  }
+
   protected async invite(): Promise<void> {
     await this.attempt.run(async () => {
       const command = { email: this.email(), roles: [...this.roles()] };
       this.invited.emit(await this.client.invite(this.organisation().id, command));
-      this.email.set('');
-      this.roles.set([]);
+      this.clear();
     });
+  }
+
+  private clear(): void {
+    this.email.set('');
+    this.roles.set([]);
   }
 }

@@ -3,6 +3,7 @@ import { defineTexts } from '../../shared/texts/define-texts';
 
 export const membersTexts = defineTexts(
   {
+    unsaved: 'Neue Einladung',
     title: 'Personen',
     count: (count: number, name: string) =>
       count === 1 ? `1 Person gehört zu ${name}.` : `${String(count)} Personen gehören zu ${name}.`,
@@ -54,6 +55,7 @@ export const membersTexts = defineTexts(
     },
   },
   {
+    unsaved: 'New invitation',
     title: 'People',
     count: (count, name) =>
       count === 1 ? `1 person belongs to ${name}.` : `${String(count)} people belong to ${name}.`,

@@ -26,6 +26,7 @@ const administrationsEn: Readonly<Record<Administration, string>> = {
 
 export const organisationsTexts = defineTexts(
   {
+    unsaved: 'Neuer Partner',
     title: 'Organisationen',
     about:
       'Sie sehen, wer mitmacht und wer noch eine Verwaltung braucht. Projekte sehen Sie nicht.',
@@ -79,6 +80,7 @@ export const organisationsTexts = defineTexts(
     },
   },
   {
+    unsaved: 'New partner',
     title: 'Organisations',
     about: 'You see who takes part and who still needs an administration. You see no projects.',
     search: 'Name or short code',

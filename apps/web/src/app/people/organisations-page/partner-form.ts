@@ -2,6 +2,7 @@ import { Component, computed, inject, output, signal } from '@angular/core';
 import { FormAttempt } from '../../shared/problem/form-attempt';
 import { RuleNotice } from '../../shared/problem/rule-notice';
 import { useTexts } from '../../shared/texts/define-texts';
+import { guardText } from '../../shared/unsaved/unsaved-changes';
 import { Button } from '../../shared/ui/button';
 import { ErrorSummary } from '../../shared/ui/error-summary';
 import { TextField } from '../../shared/ui/text-field';
@@ -59,6 +60,16 @@ export class PartnerForm {
   private readonly isOwnCode = signal(false);
   protected readonly attempt = new FormAttempt('partner', ['name', 'shortCode']);
 
+  constructor() {
+    guardText({
+      label: () => this.all().unsaved,
+      isUnsaved: () => this.name() !== '' || this.isOwnCode(),
+      discard: () => {
+        this.clear();
+      },
+    });
+  }
+
   protected type(code: string): void {
     this.shortCode.set(code.toUpperCase());
     this.isOwnCode.set(code !== '');
@@ -80,10 +91,14 @@ export class PartnerForm {
     const command = { name, shortCode: this.shortCode().trim() };
     const hasWorked = await this.attempt.run(() => this.client.createPartner(command));
     if (!hasWorked) return;
+    this.clear();
+    this.toasts.show(this.texts().created(name));
+    this.created.emit();
+  }
+
+  private clear(): void {
     this.name.set('');
     this.shortCode.set('');
     this.isOwnCode.set(false);
-    this.toasts.show(this.texts().created(name));
-    this.created.emit();
   }
 }

@@ -23,6 +23,7 @@ import { StatusConfirmation } from './status-confirmation';
 import { ProjectTrack } from './track/project-track';
 import { Undoing } from './undoing';
 import { VisibilityBadge } from './visibility/visibility-badge';
+import { VisibilityDraft } from './visibility/visibility-draft';
 
 /** The frame of a project: what it is, where it stands, what is next; the tabs are its children. */
 @Component({
@@ -47,6 +48,7 @@ import { VisibilityBadge } from './visibility/visibility-badge';
     ProfileEditor,
     ProjectStore,
     Undoing,
+    VisibilityDraft,
   ],
   templateUrl: './project-page.html',
 })

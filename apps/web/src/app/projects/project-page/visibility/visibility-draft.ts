@@ -14,6 +14,7 @@ import { type FieldError, type Problem, problemOf } from '../../../shared/proble
 import { problemSentence } from '../../../shared/problem/problem-sentence';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { ScreenLanguage } from '../../../shared/texts/language';
+import { guardText } from '../../../shared/unsaved/unsaved-changes';
 import { Toasts } from '../../../shared/ui/toasts';
 import { ProjectStore } from '../project-store';
 import { visibilityTexts } from './visibility.texts';
@@ -50,6 +51,16 @@ export class VisibilityDraft {
     const before = this.saved().economics;
     return !reaches(before, this.values().economics);
   });
+
+  constructor() {
+    guardText({
+      label: () => this.texts().unsaved,
+      isUnsaved: () => this.isChanged(),
+      discard: () => {
+        this.discard();
+      },
+    });
+  }
 
   /** Proposes every group for a level; the level that is saved brings back what is saved. */
   openTo(level: VisibilityLevel): void {

@@ -27,7 +27,6 @@ import { levelHintTexts, visibilityTexts } from './visibility.texts';
 /** Who sees this project, in words first; then the level and what it opens, saved as one act. */
 @Component({
   imports: [Alert, Button, Card, CheckboxField, ProblemNotice, RadioField, RouterLink],
-  providers: [VisibilityDraft],
   templateUrl: './visibility-tab.html',
 })
 export class VisibilityTab {

@@ -92,6 +92,7 @@ export const levelHintTexts: Texts<
 
 export const visibilityTexts = defineTexts(
   {
+    unsaved: 'Sichtbarkeit',
     title: 'Sichtbarkeit',
     onlyOwn: (organisation: string) => `Nur ${organisation} sieht dieses Projekt.`,
     partnersLater: (organisation: string) =>
@@ -139,6 +140,7 @@ export const visibilityTexts = defineTexts(
     badge: 'Sichtbarkeit:',
   },
   {
+    unsaved: 'Visibility',
     title: 'Visibility',
     onlyOwn: (organisation) => `Only ${organisation} sees this project.`,
     partnersLater: (organisation) =>
