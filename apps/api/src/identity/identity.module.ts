@@ -4,6 +4,7 @@ import { LinkThrottle } from './link-throttle';
 import { Passwords } from './passwords';
 import { PeopleRepository } from './people.repository';
 import { SameOriginGuard } from './same-origin.guard';
+import { SessionEnds } from './session-ends';
 import { SessionGuard } from './session.guard';
 import { SessionsController } from './sessions.controller';
 import { SessionsRepository } from './sessions.repository';
@@ -16,6 +17,7 @@ import { SignInThrottle } from './sign-in-throttle';
     LinkThrottle,
     Passwords,
     PeopleRepository,
+    SessionEnds,
     SessionsRepository,
     SessionsService,
     SignInThrottle,
@@ -26,6 +28,7 @@ import { SignInThrottle } from './sign-in-throttle';
     LinkThrottle,
     Passwords,
     PeopleRepository,
+    SessionEnds,
     SessionsRepository,
     SessionsService,
     SignInThrottle,

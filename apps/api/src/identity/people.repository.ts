@@ -11,6 +11,14 @@ import { v7 as newId } from 'uuid';
 import type { Reader, Transaction } from '../database/database';
 import { PersonEntity } from './person.entity';
 
+interface HeldRole {
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly role: Role;
+  /** 'YYYY-MM-DD' */
+  readonly day: string;
+}
+
 @Injectable()
 export class PeopleRepository {
   constructor(private readonly dataSource: DataSource) {}
@@ -94,6 +102,19 @@ export class PeopleRepository {
        GROUP BY p.id, p.display_name ORDER BY p.display_name, p.id`,
       [organisationId, day],
     );
+  }
+
+  /** Whether somebody holds a role today, as it is committed now and not when they were let in. */
+  async holds(
+    transaction: Transaction,
+    { personId, organisationId, role, day }: HeldRole,
+  ): Promise<boolean> {
+    const found = await transaction.query<unknown[]>(
+      `SELECT id FROM membership
+       WHERE person_id = $1 AND organisation_id = $2 AND role = $3 AND valid @> $4::date`,
+      [personId, organisationId, role, day],
+    );
+    return found.length > 0;
   }
 
   /** The roles that at least one person holds in the organisation on a day. */

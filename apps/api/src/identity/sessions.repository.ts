@@ -60,6 +60,19 @@ export class SessionsRepository {
     return this.dataSource.getRepository(PersonEntity).findOneBy({ email });
   }
 
+  /** Holds the person's row, so that a change of the password comes before or after. */
+  async hasPassword(
+    transaction: Transaction,
+    personId: string,
+    passwordHash: string | null,
+  ): Promise<boolean> {
+    const found = await transaction.query<unknown[]>(
+      'SELECT id FROM person WHERE id = $1 AND password_hash = $2 FOR SHARE',
+      [personId, passwordHash],
+    );
+    return found.length > 0;
+  }
+
   async create(transaction: Transaction, session: SessionEntity): Promise<void> {
     await transaction.insert(SessionEntity, session);
   }

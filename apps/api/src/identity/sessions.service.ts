@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf, type SignIn } from '@ki-kompass/domain';
 import { v7 as newId } from 'uuid';
-import { Database } from '../database/database';
+import { Database, type Transaction } from '../database/database';
 import { SignInRefused } from '../http/sign-in-refused';
 import type { Origin } from './origin';
 import { Passwords } from './passwords';
+import type { PersonEntity } from './person.entity';
+import { SessionEnds } from './session-ends';
 import { SessionsRepository, type LiveSession } from './sessions.repository';
 import type { SignedIn } from './signed-in';
 import { SignInThrottle } from './sign-in-throttle';
@@ -27,6 +29,7 @@ export class SessionsService {
     private readonly sessions: SessionsRepository,
     private readonly passwords: Passwords,
     private readonly throttle: SignInThrottle,
+    private readonly ends: SessionEnds,
     private readonly clock: Clock,
   ) {}
 
@@ -42,7 +45,9 @@ export class SessionsService {
     await this.throttle.countAttempt(email, origin.address);
     if (!matches || person === null) throw SignInRefused.wrong();
     await this.throttle.forgive(email, origin.address);
-    const { token } = await this.start(person.id, origin);
+    const { token } = await this.open(person.id, origin, (transaction) =>
+      this.requireSamePassword(transaction, person),
+    );
     const signedIn = await this.find(token);
     if (signedIn === undefined) throw SignInRefused.wrong();
     return { token, signedIn };
@@ -66,20 +71,42 @@ export class SessionsService {
     return new Map(sessions.map((session) => [session.id, signedInBy(session)]));
   }
 
-  signOut(signedIn: SignedIn, everywhere: boolean): Promise<void> {
-    return this.database.transaction((transaction) =>
+  async signOut(signedIn: SignedIn, everywhere: boolean): Promise<void> {
+    await this.database.transaction((transaction) =>
       everywhere
         ? this.sessions.endAllOf(transaction, signedIn.person.id)
         : this.sessions.end(transaction, signedIn.sessionId),
     );
+    this.ends.tell(signedIn.person.id);
   }
 
   /** Signs a person in who has just shown in another way who they are. */
-  async start(personId: string, { userAgent }: Origin): Promise<StartedSession> {
+  start(personId: string, origin: Origin): Promise<StartedSession> {
+    return this.open(personId, origin, () => Promise.resolve());
+  }
+
+  /**
+   * Checking a password takes a while, in which it may have been changed; then it is wrong by now,
+   * and the session that would begin with it must not outlive the change.
+   */
+  private async requireSamePassword(
+    transaction: Transaction,
+    { id, passwordHash }: PersonEntity,
+  ): Promise<void> {
+    if (await this.sessions.hasPassword(transaction, id, passwordHash)) return;
+    throw SignInRefused.wrong();
+  }
+
+  private async open(
+    personId: string,
+    { userAgent }: Origin,
+    requireStillRight: (transaction: Transaction) => Promise<void>,
+  ): Promise<StartedSession> {
     const token = newToken();
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + sessionHours * 3_600_000);
     await this.database.transaction(async (transaction) => {
+      await requireStillRight(transaction);
       await this.sessions.removeExpired(transaction, personId, now);
       await this.sessions.create(transaction, {
         id: newId(),

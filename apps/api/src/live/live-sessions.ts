@@ -1,5 +1,7 @@
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { listenerKey } from '@ki-kompass/domain';
+import { Subscription } from 'rxjs';
+import { SessionEnds } from '../identity/session-ends';
 import { SessionsService } from '../identity/sessions.service';
 import type { LiveConnection } from './live-connection';
 import { LiveConnections } from './live-connections';
@@ -13,19 +15,29 @@ const everyMilliseconds = 15_000;
 @Injectable()
 export class LiveSessions implements OnModuleInit, OnModuleDestroy {
   private timer: NodeJS.Timeout | undefined;
+  private readonly listening = new Subscription();
 
   constructor(
     private readonly sessions: SessionsService,
     private readonly connections: LiveConnections,
+    private readonly ends: SessionEnds,
   ) {}
 
   onModuleInit(): void {
     this.timer = setInterval(() => void this.beat(), everyMilliseconds);
     this.timer.unref();
+    // Signed out here: the stream ends with the session and not with the next sign of life.
+    this.listening.add(
+      this.ends.of.subscribe((personId) => {
+        const theirs = this.connections.of(new Set([personId]));
+        this.check(theirs).catch(() => undefined);
+      }),
+    );
   }
 
   onModuleDestroy(): void {
     clearInterval(this.timer);
+    this.listening.unsubscribe();
   }
 
   /** Ends what may not go on and has everybody else listen for what is theirs now. */

@@ -12,6 +12,7 @@ import { Database } from '../database/database';
 import type { Origin } from '../identity/origin';
 import { Passwords } from '../identity/passwords';
 import { PeopleRepository } from '../identity/people.repository';
+import { SessionEnds } from '../identity/session-ends';
 import { SessionsRepository } from '../identity/sessions.repository';
 import type { SignedIn } from '../identity/signed-in';
 import { SignInThrottle } from '../identity/sign-in-throttle';
@@ -26,6 +27,7 @@ export class AccountService {
     private readonly sessions: SessionsRepository,
     private readonly passwords: Passwords,
     private readonly throttle: SignInThrottle,
+    private readonly ends: SessionEnds,
     private readonly clock: Clock,
   ) {}
 
@@ -58,6 +60,7 @@ export class AccountService {
       await this.people.change(transaction, id, { passwordHash: newHash });
       await this.sessions.endOthersOf(transaction, id, sessionId);
     });
+    this.ends.tell(id);
   }
 
   async listSessions({ person, sessionId }: SignedIn): Promise<{ items: OpenSession[] }> {
@@ -79,5 +82,6 @@ export class AccountService {
       this.sessions.endOneOf(transaction, person.id, id),
     );
     if (!hasEnded) throw new DomainError('not-found');
+    this.ends.tell(person.id);
   }
 }

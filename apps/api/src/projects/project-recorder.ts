@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, NewEvent, Role } from '@ki-kompass/domain';
+import { dayOf, DomainError, type Actor, type NewEvent, type Role } from '@ki-kompass/domain';
 import { AuditRepository } from '../audit/audit.repository';
 import type { Transaction } from '../database/database';
+import { PeopleRepository } from '../identity/people.repository';
 import { SearchIndex } from '../search/search-index';
 import { ProjectsRepository } from './projects.repository';
 import type { StoredProject } from './stored-project';
@@ -20,12 +21,14 @@ export class ProjectRecorder {
     private readonly projects: ProjectsRepository,
     private readonly audit: AuditRepository,
     private readonly search: SearchIndex,
+    private readonly people: PeopleRepository,
   ) {}
 
   /**
    * Appends the events, saves the row with the version they lead to and renews what the
-   * project is found by.
+   * project is found by. Whoever waited for the row may have lost the role meanwhile.
    * @returns the project as saved; unchanged when there was nothing to record
+   * @throws DomainError('forbidden') when the role they act in has ended
    */
   async record(
     transaction: Transaction,
@@ -34,6 +37,7 @@ export class ProjectRecorder {
     events: readonly NewEvent[],
   ): Promise<StoredProject> {
     if (events.length === 0) return project;
+    await this.requireRole(transaction, project, { actor, role, now });
     const chain = { organisationId: project.organisation.id, projectId: project.id };
     const act = { personId: actor.personId, role, now };
     const version = await this.audit.append(transaction, chain, act, events);
@@ -45,6 +49,16 @@ export class ProjectRecorder {
     await this.projects.save(transaction, saved);
     if (touchesProfile) await this.search.renew(transaction, saved.id);
     return saved;
+  }
+
+  private async requireRole(
+    transaction: Transaction,
+    { organisation }: StoredProject,
+    { actor, role, now }: ProjectAct,
+  ): Promise<void> {
+    const { personId } = actor;
+    const held = { personId, organisationId: organisation.id, role, day: dayOf(now) };
+    if (!(await this.people.holds(transaction, held))) throw new DomainError('forbidden');
   }
 }
 
