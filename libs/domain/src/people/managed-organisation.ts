@@ -7,9 +7,10 @@ import type { NewEvent } from '../audit/audit-event';
 import { DomainError, type ErrorDetail } from '../domain-error';
 import type { OrganisationRef } from '../organisations/organisation';
 import { shortCodeSchema } from '../organisations/short-code';
+import { lineSchema } from '../text/line';
 import { emailSchema } from './person';
 
-const nameSchema = z.string().trim().min(2).max(120);
+const nameSchema = lineSchema(2, 120);
 
 /** Whether somebody looks after the people of an organisation, or has been asked to. */
 export const administrations = ['present', 'invited', 'none'] as const;

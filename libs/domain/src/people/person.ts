@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { lineSchema } from '../text/line';
 
 /** An address as it is stored: without spaces around it, in small letters. */
 export const emailSchema = z.string().trim().toLowerCase().max(254).pipe(z.email());
 
-export const displayNameSchema = z.string().trim().min(2).max(120);
+export const displayNameSchema = lineSchema(2, 120);
 
 /** A password somebody chooses now; it is never trimmed. */
 export const newPasswordSchema = z.string().min(12).max(200);

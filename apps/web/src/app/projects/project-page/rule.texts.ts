@@ -26,6 +26,8 @@ export const ruleTexts = defineTexts(
     'not-possible': 'Diese Auswahl ist hier nicht möglich.',
     'not-a-url':
       'Bitte geben Sie eine vollständige Adresse ein, zum Beispiel https://www.beispiel.de/vermerk.',
+    'not-printable':
+      'Der Text enthält ein Zeichen, das niemand sieht. Bitte tippen Sie ihn neu ein.',
     'not-a-date': 'Bitte geben Sie ein Datum ein.',
     'unknown-reference': 'Diesen Eintrag gibt es nicht mehr. Bitte wählen Sie neu.',
     'end-before-start': 'Das Ende liegt vor dem Anfang.',
@@ -84,6 +86,7 @@ export const ruleTexts = defineTexts(
     'wrong-type': 'This entry does not fit.',
     'not-possible': 'This choice is not possible here.',
     'not-a-url': 'Please enter a complete address, for example https://www.example.org/note.',
+    'not-printable': 'The text contains a character that nobody sees. Please type it anew.',
     'not-a-date': 'Please enter a date.',
     'unknown-reference': 'This entry no longer exists. Please choose again.',
     'end-before-start': 'The end is before the start.',

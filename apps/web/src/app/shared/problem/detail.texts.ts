@@ -29,6 +29,8 @@ export const detailTexts = defineTexts(
     'too-deep': 'Die Angaben sind zu tief ineinander geschachtelt.',
     'not-a-email':
       'Bitte geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@stadt.de.',
+    'not-printable':
+      'Der Text enthält ein Zeichen, das niemand sieht. Bitte tippen Sie ihn neu ein.',
     'not-a-date': 'Bitte geben Sie ein Datum ein.',
     'not-a-url':
       'Bitte geben Sie eine vollständige Adresse ein, zum Beispiel https://www.stadt.de.',
@@ -83,6 +85,7 @@ export const detailTexts = defineTexts(
     'not-storable': 'The text contains a character that cannot be saved.',
     'too-deep': 'The entries are nested too deeply.',
     'not-a-email': 'Please enter a complete e-mail address, for example name@town.example.',
+    'not-printable': 'The text contains a character that nobody sees. Please type it anew.',
     'not-a-date': 'Please enter a date.',
     'not-a-url': 'Please enter a complete address, for example https://www.town.example.',
     'not-a-regex': 'This entry does not have the right form.',
