@@ -4,7 +4,8 @@ import * as z from 'zod';
 export const keySchema = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/);
 export const keysSchema = z.array(keySchema);
 
-export const textSchema = z.string().trim().min(1);
+/** Longer than any text that people would read, and short enough for every list that carries it. */
+export const textSchema = z.string().trim().min(1).max(10_000);
 
 /** The same text in German and English; more texts of an entry end in `De` and `En`. */
 export const namedShape = { de: textSchema, en: textSchema };
