@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { projectSchema } from '@ki-kompass/domain';
@@ -5,7 +6,7 @@ import { theApplication } from '../../support/application';
 import { applicationUrl, closeBrowser, withBrowser } from '../../support/browser';
 import { bufferingProxy } from '../../support/buffering-proxy';
 import { signInAs, type Client } from '../../support/client';
-import { aDraft, aProject, itemOf } from '../../support/projects';
+import { aDraft, aProject, itemOf, openTo } from '../../support/projects';
 import { aSignedIn } from '../../support/people';
 import { aTeam, type Team } from '../../support/team';
 
@@ -158,6 +159,27 @@ describe('the list of projects', () => {
       await row('Beispiel: viertes').waitFor();
       await row('Beispiel: drittes').waitFor();
       await line.waitFor({ state: 'detached' });
+      await isSamePage();
+    }),
+  );
+
+  it(
+    'of the network shows what is opened elsewhere, and no longer what is closed',
+    withBrowser(async ({ open }) => {
+      const neighbour = await aSignedIn(application, { roles: ['it-coordinator'] });
+      const word = `Glockenspiel${randomUUID().slice(0, 6)}`;
+      const changes = { title: `Beispiel: ${word}` };
+      const project = await aProject(colleague, { organisation: team.town, changes });
+      const path = `/projekte?reach=network&search=${word}`;
+      const page = await open(path, { as: neighbour.person.email });
+      await page.getByText('Kein Projekt passt zu Ihrer Auswahl').waitFor();
+      const isSamePage = await noReloadFromHere(page);
+
+      const opened = await openTo(colleague, project, 'network');
+      const row = page.getByRole('row').filter({ hasText: word });
+      await row.waitFor(soon);
+      await openTo(colleague, opened, 'internal');
+      await row.waitFor({ ...soon, state: 'detached' });
       await isSamePage();
     }),
   );

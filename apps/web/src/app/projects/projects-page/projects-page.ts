@@ -126,10 +126,10 @@ export class ProjectsPage {
     const organisation = this.current.id();
     return organisation !== undefined && this.session.can('project.create', organisation);
   });
-  private readonly showsOrganisation = computed(() => {
-    const reach = this.filter().reach ?? 'own';
-    return reach !== 'own' || this.session.organisations().length > 1;
-  });
+  private readonly isWide = computed(() => (this.filter().reach ?? 'own') !== 'own');
+  private readonly showsOrganisation = computed(
+    () => this.isWide() || this.session.organisations().length > 1,
+  );
 
   protected readonly columns = computed<readonly Column[]>(() => {
     const words = this.texts().columns;
@@ -160,7 +160,10 @@ export class ProjectsPage {
   private readonly table = viewChild(InHands);
   protected readonly changes = heldChanges({
     touches: (news) =>
-      news.kind === 'gone' || news.organisationId === (this.address().organisation ?? ''),
+      // Beyond the own organisation, any project may have been opened or closed.
+      news.kind === 'gone' ||
+      (this.isWide() && news.projectId !== null) ||
+      news.organisationId === this.address().organisation,
     isHeld: () => this.table()?.isHeld() ?? false,
     reload: () => {
       this.reloadList();
