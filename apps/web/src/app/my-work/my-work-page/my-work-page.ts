@@ -5,11 +5,11 @@ import {
   type ElementRef,
   inject,
   input,
-  linkedSignal,
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { type MyWorkPage as Work, workGroups } from '@ki-kompass/domain';
+import { workGroups } from '@ki-kompass/domain';
+import { failed, kept } from '../../shared/live/kept';
 import { LiveEvents } from '../../shared/live/live-events';
 import { PressingWork } from '../../shared/my-work/pressing-work';
 import { pressingWorkTexts } from '../../shared/my-work/pressing-work.texts';
@@ -72,13 +72,14 @@ export class MyWorkPage {
   protected readonly hasSeveral = computed(() => this.ownCount() > 1);
   protected readonly showsOne = computed(() => this.address().scope === 'one');
 
-  protected readonly list = inject(MyWorkClient).page(() =>
-    this.session.person() === undefined ? undefined : workIn(this.address(), this.current.id()),
+  private readonly personId = computed(() => this.session.person()?.id);
+  private readonly question = computed(() =>
+    this.personId() === undefined ? undefined : workIn(this.address(), this.current.id()),
   );
-  protected readonly page = linkedSignal<Work | undefined, Work | undefined>({
-    source: () => (this.list.hasValue() ? this.list.value() : undefined),
-    computation: (loaded, previous) => loaded ?? previous?.value,
-  });
+  protected readonly list = inject(MyWorkClient).page(this.question);
+  /** Stays while the next selection is on its way, so that nothing jumps. */
+  protected readonly page = kept(this.list, this.personId);
+  protected readonly hasFailed = failed(this.list, this.question);
   protected readonly groups = computed(() => {
     const items = this.page()?.items ?? [];
     return workGroups
@@ -86,7 +87,7 @@ export class MyWorkPage {
       .filter(({ entries }) => entries.length > 0);
   });
 
-  private readonly answer = viewChild<ElementRef<HTMLElement>>('answer');
+  private readonly answerLine = viewChild<ElementRef<HTMLElement>>('answerLine');
   private isTurningPage = false;
 
   constructor() {
@@ -97,7 +98,7 @@ export class MyWorkPage {
     effect(() => {
       if (!this.list.hasValue() || !this.isTurningPage) return;
       this.isTurningPage = false;
-      this.answer()?.nativeElement.focus();
+      this.answerLine()?.nativeElement.focus();
     });
   }
 

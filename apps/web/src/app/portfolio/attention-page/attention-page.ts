@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Definition } from '../../shared/charts/definition';
-import { kept } from '../../shared/live/kept';
+import { failed, kept } from '../../shared/live/kept';
 import { LiveEvents } from '../../shared/live/live-events';
 import { ErrorState } from '../../shared/problem/error-state';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
@@ -41,6 +41,10 @@ export class AttentionPage {
 
   /** Stays while the next page is on its way; of another organisation nothing stays. */
   protected readonly shown = kept(this.page, this.current.id);
+  protected readonly hasFailed = failed(
+    this.page,
+    computed(() => [this.current.id(), this.cursor()]),
+  );
   protected readonly crumbs = computed(() => [
     { label: this.overview().title, link: '/ueberblick' },
   ]);

@@ -6,8 +6,6 @@ import {
   type ElementRef,
   inject,
   input,
-  linkedSignal,
-  type Signal,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -18,7 +16,7 @@ import { departmentTexts } from '../../shared/content/department.texts';
 import { ChangesLine } from '../../shared/live/changes-line';
 import { heldChanges } from '../../shared/live/held-changes';
 import { InHands } from '../../shared/live/in-hands';
-import { kept } from '../../shared/live/kept';
+import { failed, kept } from '../../shared/live/kept';
 import { reloader } from '../../shared/live/reloader';
 import { ErrorState } from '../../shared/problem/error-state';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
@@ -113,14 +111,10 @@ export class ProjectsPage {
   protected readonly count = this.client.count(this.filter);
   private readonly useCaseList = inject(ContentClient).list('use-cases');
 
-  /** The answer to exactly this address, also while it is asked again. */
-  private readonly answer = kept(this.list, this.address);
-  protected readonly page = this.staying(this.answer);
-  protected readonly counted = this.staying(kept(this.count, this.address));
-  /** What is shown is from before: only then a failure is more than a quiet one. */
-  protected readonly hasFailed = computed(
-    () => this.list.error() !== undefined && this.answer() === undefined,
-  );
+  /** The last answer stays while the next one is on its way, so that nothing jumps. */
+  protected readonly page = kept(this.list, () => this.filter().organisation);
+  protected readonly counted = kept(this.count, () => this.filter().organisation);
+  protected readonly hasFailed = failed(this.list, this.address);
 
   protected readonly mayCreate = computed(() => {
     const organisation = this.current.id();
@@ -228,19 +222,5 @@ export class ProjectsPage {
 
   protected select(queryParams: Record<string, string | null>, replaceUrl: boolean): void {
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl });
-  }
-
-  /** The last answer stays while the next one is on its way, so that nothing jumps. */
-  private staying<Value>(answer: () => Value | undefined): Signal<Value | undefined> {
-    return linkedSignal<
-      { value: Value | undefined; organisation: string | undefined },
-      Value | undefined
-    >({
-      source: () => ({ value: answer(), organisation: this.filter().organisation }),
-      computation: ({ value, organisation }, previous) => {
-        if (value !== undefined) return value;
-        return previous?.source.organisation === organisation ? previous?.value : undefined;
-      },
-    });
   }
 }

@@ -11,7 +11,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import type { SearchAnswer } from '@ki-kompass/domain';
+import { failed, kept } from '../../shared/live/kept';
 import { ErrorState } from '../../shared/problem/error-state';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
 import { useTexts } from '../../shared/texts/define-texts';
@@ -53,16 +53,8 @@ export class SearchDialog {
   });
 
   /** The last answer stays until the next one is there, and goes with the question. */
-  protected readonly shown = linkedSignal<
-    { asked: boolean; loaded: SearchAnswer | undefined },
-    SearchAnswer | undefined
-  >({
-    source: () => ({
-      asked: this.question() !== undefined,
-      loaded: this.answer.hasValue() ? this.answer.value() : undefined,
-    }),
-    computation: ({ asked, loaded }, before) => (asked ? (loaded ?? before?.value) : undefined),
-  });
+  protected readonly shown = kept(this.answer, () => this.question() !== undefined);
+  protected readonly hasFailed = failed(this.answer, this.question);
   private readonly hits = useHitViews(() => this.shown()?.items ?? []);
   protected readonly groups = computed(() => groupHits(this.hits()));
   protected readonly count = computed(() => {

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { type SearchAnswer, searchKinds } from '@ki-kompass/domain';
+import { searchKinds } from '@ki-kompass/domain';
+import { failed, kept } from '../../shared/live/kept';
 import { ErrorState } from '../../shared/problem/error-state';
 import { useTexts } from '../../shared/texts/define-texts';
 import { Button } from '../../shared/ui/button';
@@ -41,17 +42,16 @@ export class SearchPage {
   protected readonly question = computed(() => questionIn(this.q()));
   protected readonly chosen = computed(() => kindIn(this.kind()));
 
-  protected readonly answer = inject(SearchClient).find(() => {
+  private readonly query = computed(() => {
     const q = this.question();
     if (q === undefined) return undefined;
     const kind = this.chosen();
     return { q, limit: hitsPerKind, ...(kind === undefined ? {} : { kind }) };
   });
+  protected readonly answer = inject(SearchClient).find(this.query);
   /** Stays on the screen while the next answer is on its way. */
-  protected readonly shown = linkedSignal<SearchAnswer | undefined, SearchAnswer | undefined>({
-    source: () => (this.answer.hasValue() ? this.answer.value() : undefined),
-    computation: (loaded, before) => loaded ?? before?.value,
-  });
+  protected readonly shown = kept(this.answer);
+  protected readonly hasFailed = failed(this.answer, this.query);
   protected readonly hits = useHitViews(() => this.shown()?.items ?? []);
 
   private readonly total = computed(() => {
