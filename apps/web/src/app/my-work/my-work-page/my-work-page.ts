@@ -9,8 +9,11 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { workGroups } from '@ki-kompass/domain';
+import { ChangesLine } from '../../shared/live/changes-line';
+import { heldChanges } from '../../shared/live/held-changes';
+import { InHands } from '../../shared/live/in-hands';
 import { failed, kept } from '../../shared/live/kept';
-import { LiveEvents } from '../../shared/live/live-events';
+import { reloader } from '../../shared/live/reloader';
 import { PressingWork } from '../../shared/my-work/pressing-work';
 import { pressingWorkTexts } from '../../shared/my-work/pressing-work.texts';
 import { ErrorState } from '../../shared/problem/error-state';
@@ -31,8 +34,10 @@ import { WorkRow } from './work-row';
 @Component({
   imports: [
     Button,
+    ChangesLine,
     EmptyState,
     ErrorState,
+    InHands,
     PageHeader,
     RouterLink,
     Skeleton,
@@ -87,19 +92,30 @@ export class MyWorkPage {
       .filter(({ entries }) => entries.length > 0);
   });
 
+  private readonly work = viewChild(InHands);
+  protected readonly changes = heldChanges({
+    selection: this.question,
+    touches: (news) => news.kind === 'gone' || this.session.rolesIn(news.organisationId).length > 0,
+    isHeld: () => this.work()?.isHeld() ?? false,
+    reload: reloader(this.list),
+  });
+
   private readonly answerLine = viewChild<ElementRef<HTMLElement>>('answerLine');
   private isTurningPage = false;
 
   constructor() {
-    inject(LiveEvents).reloadOn(this.list, (news) =>
-      news.kind === 'gone' ? true : this.session.rolesIn(news.organisationId).length > 0,
-    );
     // A page that was turned is read from its top, also by those who do not see it.
     effect(() => {
       if (!this.list.hasValue() || !this.isTurningPage) return;
       this.isTurningPage = false;
       this.answerLine()?.nativeElement.focus();
     });
+  }
+
+  protected showChanges(): void {
+    this.changes.show();
+    // The line is gone with the button; whoever pressed it by key goes on from here.
+    this.answerLine()?.nativeElement.focus();
   }
 
   protected turnPage(): void {

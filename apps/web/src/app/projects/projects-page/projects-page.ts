@@ -6,7 +6,6 @@ import {
   type ElementRef,
   inject,
   input,
-  untracked,
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
@@ -153,6 +152,7 @@ export class ProjectsPage {
   private readonly reloadCount = reloader(this.count);
   private readonly table = viewChild(InHands);
   protected readonly changes = heldChanges({
+    selection: this.address,
     touches: (news) =>
       // Beyond the own organisation, any project may have been opened or closed.
       news.kind === 'gone' ||
@@ -170,13 +170,6 @@ export class ProjectsPage {
   private isTurningPage = false;
 
   constructor() {
-    // Another selection has been loaded with everything that waited.
-    effect(() => {
-      this.address();
-      untracked(() => {
-        this.changes.clear();
-      });
-    });
     // A page that was turned is read from its top, also by those who do not see it.
     effect(() => {
       if (!this.list.hasValue() || !this.isTurningPage) return;
