@@ -164,6 +164,26 @@ describe('the list of projects', () => {
   );
 
   it(
+    'is asked for once when it opens, and once more when something happens',
+    withBrowser(async ({ open }) => {
+      const { client, person } = await aSignedIn(application, { roles: ['it-coordinator'] });
+      const { id, version } = await aDraft(client, person);
+      const page = await open('/kommunen', { as: person.email });
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      const greeting = page.waitForResponse((response) => response.url().endsWith('/api/live'));
+      await page.goto(`${applicationUrl()}/projekte`);
+      await greeting;
+      await page.getByRole('row').nth(1).waitFor();
+
+      const changes = { title: 'Beispiel: danach' };
+      expect((await client.patch(`/api/projects/${id}`, { version, changes })).status).toBe(200);
+      await page.getByRole('row').filter({ hasText: 'Beispiel: danach' }).waitFor(soon);
+      expect(asked.filter((path) => path === '/api/projects')).toHaveLength(2);
+    }),
+  );
+
+  it(
     'of the network shows what is opened elsewhere, and no longer what is closed',
     withBrowser(async ({ open }) => {
       const neighbour = await aSignedIn(application, { roles: ['it-coordinator'] });
