@@ -168,7 +168,8 @@ describe('the list of projects', () => {
     withBrowser(async ({ open }) => {
       const { client, person } = await aSignedIn(application, { roles: ['it-coordinator'] });
       const { id, version } = await aDraft(client, person);
-      const page = await open('/kommunen', { as: person.email });
+      const page = await open('/konto', { as: person.email });
+      await page.goto('about:blank');
       const asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       const greeting = page.waitForResponse((response) => response.url().endsWith('/api/live'));
@@ -180,6 +181,8 @@ describe('the list of projects', () => {
       expect((await client.patch(`/api/projects/${id}`, { version, changes })).status).toBe(200);
       await page.getByRole('row').filter({ hasText: 'Beispiel: danach' }).waitFor(soon);
       expect(asked.filter((path) => path === '/api/projects')).toHaveLength(2);
+      // It is large, and there is no map.
+      expect(asked).not.toContain('/api/municipalities/boundaries');
     }),
   );
 
