@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { projectSchema } from '@ki-kompass/domain';
@@ -5,7 +6,7 @@ import { theApplication } from '../../support/application';
 import { applicationUrl, closeBrowser, withBrowser } from '../../support/browser';
 import { bufferingProxy } from '../../support/buffering-proxy';
 import { signInAs, type Client } from '../../support/client';
-import { aDraft, aProject, itemOf } from '../../support/projects';
+import { aDraft, aProject, itemOf, openTo } from '../../support/projects';
 import { aSignedIn } from '../../support/people';
 import { aTeam, type Team } from '../../support/team';
 
@@ -158,6 +159,50 @@ describe('the list of projects', () => {
       await row('Beispiel: viertes').waitFor();
       await row('Beispiel: drittes').waitFor();
       await line.waitFor({ state: 'detached' });
+      await isSamePage();
+    }),
+  );
+
+  it(
+    'is asked for once when it opens, and once more when something happens',
+    withBrowser(async ({ open }) => {
+      const { client, person } = await aSignedIn(application, { roles: ['it-coordinator'] });
+      const { id, version } = await aDraft(client, person);
+      const page = await open('/konto', { as: person.email });
+      await page.goto('about:blank');
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      const greeting = page.waitForResponse((response) => response.url().endsWith('/api/live'));
+      await page.goto(`${applicationUrl()}/projekte`);
+      await greeting;
+      await page.getByRole('row').nth(1).waitFor();
+
+      const changes = { title: 'Beispiel: danach' };
+      expect((await client.patch(`/api/projects/${id}`, { version, changes })).status).toBe(200);
+      await page.getByRole('row').filter({ hasText: 'Beispiel: danach' }).waitFor(soon);
+      expect(asked.filter((path) => path === '/api/projects')).toHaveLength(2);
+      // It is large, and there is no map.
+      expect(asked).not.toContain('/api/municipalities/boundaries');
+    }),
+  );
+
+  it(
+    'of the network shows what is opened elsewhere, and no longer what is closed',
+    withBrowser(async ({ open }) => {
+      const neighbour = await aSignedIn(application, { roles: ['it-coordinator'] });
+      const word = `Glockenspiel${randomUUID().slice(0, 6)}`;
+      const changes = { title: `Beispiel: ${word}` };
+      const project = await aProject(colleague, { organisation: team.town, changes });
+      const path = `/projekte?reach=network&search=${word}`;
+      const page = await open(path, { as: neighbour.person.email });
+      await page.getByText('Kein Projekt passt zu Ihrer Auswahl').waitFor();
+      const isSamePage = await noReloadFromHere(page);
+
+      const opened = await openTo(colleague, project, 'network');
+      const row = page.getByRole('row').filter({ hasText: word });
+      await row.waitFor(soon);
+      await openTo(colleague, opened, 'internal');
+      await row.waitFor({ ...soon, state: 'detached' });
       await isSamePage();
     }),
   );

@@ -114,6 +114,37 @@ describe('my work', () => {
   );
 
   it(
+    'never moves under a hand: what a colleague settles waits until it is asked for',
+    withBrowser(async ({ open }) => {
+      const { person } = await aSignedIn(application, { roles: ['it-coordinator'] });
+      const { client: colleague } = await aSignedIn(application, {
+        roles: ['it-coordinator'],
+        organisation: person.organisation,
+      });
+      const { id } = await aProject(colleague, { ...person, changes: planned });
+      await deadlineOf(colleague, id, riskClass, daysFromNow(-9));
+      await deadlineOf(colleague, id, 'needs-analysis.process-documented', daysFromNow(-1));
+      const page = await open('/meine-arbeit', { as: person.email });
+      const settled = page.getByText('seit 9 Tagen überfällig');
+      const below = page.getByText('seit 1 Tag überfällig');
+      await settled.waitFor();
+      await below.hover();
+      const place = await below.boundingBox();
+
+      await deadlineOf(colleague, id, riskClass, daysFromNow(200));
+      const line = page.getByRole('button', { name: '1 neue Änderung – anzeigen' });
+      await line.waitFor();
+      expect(await below.boundingBox()).toEqual(place);
+      expect(await settled.isVisible()).toBe(true);
+
+      await line.click();
+      await settled.waitFor({ state: 'detached' });
+      await below.waitFor();
+      await line.waitFor({ state: 'detached' });
+    }),
+  );
+
+  it(
     'speaks for all towns of a person, or for one',
     withBrowser(async ({ open }) => {
       const one = await aSignedIn(application, { roles: ['it-coordinator'] });

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import type { Project, VisibilityLevel } from '@ki-kompass/domain';
+import { type Project, projectSchema, type VisibilityLevel } from '@ki-kompass/domain';
 import type { Page } from 'playwright-core';
 import { theApplication } from '../../support/application';
 import { closeBrowser, withBrowser } from '../../support/browser';
@@ -60,13 +60,33 @@ describe('opening a project', () => {
       await page.getByRole('radio', { name: 'Netzwerk' }).first().check();
       await page.getByRole('button', { name: 'Sichtbarkeit speichern' }).click();
       await page.getByRole('button', { name: 'Rückgängig' }).click();
-      await page.getByText('Die Sichtbarkeit ist wieder wie vorher.').waitFor();
+      await page.getByText('Rückgängig gemacht').waitFor();
       await page.getByText(`Nur ${team.town.name} sieht dieses Projekt.`).waitFor();
 
       await page.getByRole('link', { name: 'Verlauf' }).click();
       const entries = page.getByText('hat die Sichtbarkeit für andere geändert: Steckbrief');
       await entries.nth(1).waitFor();
       expect(await entries.count()).toBe(2);
+    }),
+  );
+
+  it(
+    'is not undone once somebody else has set the same since, and says why',
+    withBrowser(async ({ open }) => {
+      const { team, project } = await aTownWithProject();
+      const page = await open(`/projekte/${project.id}/sichtbarkeit`, {
+        as: coordinatorOf(team),
+        tolerated: /status of 409/,
+      });
+      await page.getByRole('radio', { name: 'Netzwerk' }).first().check();
+      await page.getByRole('button', { name: 'Sichtbarkeit speichern' }).click();
+      await page.getByText('Sichtbarkeit gespeichert').waitFor();
+      const client = team.client('it-coordinator');
+      const saved = (await client.get(`/api/projects/${project.id}`)).as(projectSchema);
+      await openTo(client, saved, 'public');
+      await page.getByRole('button', { name: 'Rückgängig' }).click();
+      await page.getByText('Das lässt sich nicht mehr rückgängig machen.').waitFor();
+      await page.getByRole('link', { name: 'Sichtbarkeit: Öffentlich' }).waitFor();
     }),
   );
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Project } from '@ki-kompass/domain';
@@ -5,7 +6,7 @@ import { theApplication } from '../../support/application';
 import { axeViolations } from '../../support/axe';
 import { closeBrowser, withBrowser } from '../../support/browser';
 import { aSignedIn, type TestPerson } from '../../support/people';
-import { aProject } from '../../support/projects';
+import { aProject, openTo } from '../../support/projects';
 
 const application = theApplication();
 let reader: TestPerson;
@@ -20,6 +21,33 @@ beforeAll(async () => {
 afterAll(async () => {
   await closeBrowser();
   await application.close();
+});
+
+describe('a project that is opened and closed elsewhere', () => {
+  it(
+    'comes to the hits and leaves them, on the page and in the dialog',
+    withBrowser(async ({ open }) => {
+      const word = `Turmuhr${randomUUID().slice(0, 6)}`;
+      const { client, person } = await aSignedIn(application, { roles: ['it-coordinator'] });
+      const changes = { title: `Beispiel: ${word}` };
+      const closed = await aProject(client, { organisation: person.organisation, changes });
+      const page = await open(`/suche?q=${word}`, { as: reader.email });
+      await page.getByText(`Nichts gefunden für „${word}“`).waitFor();
+      const dialog = await open('/kommunen', { as: reader.email });
+      await dialog.getByRole('button', { name: 'Suchen' }).click();
+      await field(dialog).fill(word);
+      await dialog.getByText(`Nichts gefunden für „${word}“`).waitFor();
+
+      const opened = await openTo(client, closed, 'network');
+      const found = page.getByRole('link', { name: new RegExp(word) });
+      const hit = dialog.getByRole('option', { name: new RegExp(word) });
+      await found.waitFor();
+      await hit.waitFor();
+      await openTo(client, opened, 'internal');
+      await found.waitFor({ state: 'detached' });
+      await hit.waitFor({ state: 'detached' });
+    }),
+  );
 });
 
 describe('the search above every page', () => {

@@ -185,12 +185,13 @@ describe('two processes on one database', () => {
 });
 
 describe('one person with very many windows', () => {
-  it('keeps the newest twenty', async () => {
+  it('keeps the newest twenty and tells the oldest that it was replaced', async () => {
     const { client } = await aSignedIn(api, { roles: ['cdo'], organisation: team.town });
     const streams = [];
     for (let opened = 0; opened < 21; opened += 1) streams.push(await listen(client));
     const [oldest, ...others] = streams;
     await oldest?.over;
+    expect(oldest?.messages.at(-1)).toEqual({ kind: 'replaced' });
     await aProject(team.client('it-coordinator'), { organisation: team.town });
     for (const stream of others) {
       await stream.heard(isKind('changed'));

@@ -21,7 +21,7 @@ export class LiveConnections {
     const others = this.all().filter(({ personId }) => personId === connection.personId);
     for (const oldest of others.slice(0, Math.max(0, others.length + 1 - mostOfOnePerson))) {
       this.remove(oldest);
-      oldest.close();
+      oldest.close({ kind: 'replaced' });
     }
     this.open.add(connection);
   }

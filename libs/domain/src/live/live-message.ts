@@ -28,6 +28,8 @@ export const liveMessageSchema = z
     z.object({ kind: z.literal('resync') }),
     /** The session is over. */
     z.object({ kind: z.literal('ended') }),
+    /** The person has opened too many windows since; this one asks when it is looked at again. */
+    z.object({ kind: z.literal('replaced') }),
   ])
   .meta({ id: 'LiveMessage' });
 export type LiveMessage = z.infer<typeof liveMessageSchema>;

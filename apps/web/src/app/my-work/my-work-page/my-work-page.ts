@@ -5,12 +5,15 @@ import {
   type ElementRef,
   inject,
   input,
-  linkedSignal,
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { type MyWorkPage as Work, workGroups } from '@ki-kompass/domain';
-import { LiveEvents } from '../../shared/live/live-events';
+import { workGroups } from '@ki-kompass/domain';
+import { ChangesLine } from '../../shared/live/changes-line';
+import { heldChanges } from '../../shared/live/held-changes';
+import { InHands } from '../../shared/live/in-hands';
+import { failed, kept } from '../../shared/live/kept';
+import { reloader } from '../../shared/live/reloader';
 import { PressingWork } from '../../shared/my-work/pressing-work';
 import { pressingWorkTexts } from '../../shared/my-work/pressing-work.texts';
 import { ErrorState } from '../../shared/problem/error-state';
@@ -31,8 +34,10 @@ import { WorkRow } from './work-row';
 @Component({
   imports: [
     Button,
+    ChangesLine,
     EmptyState,
     ErrorState,
+    InHands,
     PageHeader,
     RouterLink,
     Skeleton,
@@ -72,13 +77,14 @@ export class MyWorkPage {
   protected readonly hasSeveral = computed(() => this.ownCount() > 1);
   protected readonly showsOne = computed(() => this.address().scope === 'one');
 
-  protected readonly list = inject(MyWorkClient).page(() =>
-    this.session.person() === undefined ? undefined : workIn(this.address(), this.current.id()),
+  private readonly personId = computed(() => this.session.person()?.id);
+  private readonly question = computed(() =>
+    this.personId() === undefined ? undefined : workIn(this.address(), this.current.id()),
   );
-  protected readonly page = linkedSignal<Work | undefined, Work | undefined>({
-    source: () => (this.list.hasValue() ? this.list.value() : undefined),
-    computation: (loaded, previous) => loaded ?? previous?.value,
-  });
+  protected readonly list = inject(MyWorkClient).page(this.question);
+  /** Stays while the next selection is on its way, so that nothing jumps. */
+  protected readonly page = kept(this.list, this.personId);
+  protected readonly hasFailed = failed(this.list, this.question);
   protected readonly groups = computed(() => {
     const items = this.page()?.items ?? [];
     return workGroups
@@ -86,19 +92,30 @@ export class MyWorkPage {
       .filter(({ entries }) => entries.length > 0);
   });
 
-  private readonly answer = viewChild<ElementRef<HTMLElement>>('answer');
+  private readonly work = viewChild(InHands);
+  protected readonly changes = heldChanges({
+    selection: this.question,
+    touches: (news) => news.kind === 'gone' || this.session.rolesIn(news.organisationId).length > 0,
+    isHeld: () => this.work()?.isHeld() ?? false,
+    reload: reloader(this.list),
+  });
+
+  private readonly answerLine = viewChild<ElementRef<HTMLElement>>('answerLine');
   private isTurningPage = false;
 
   constructor() {
-    inject(LiveEvents).reloadOn(this.list, (news) =>
-      news.kind === 'gone' ? true : this.session.rolesIn(news.organisationId).length > 0,
-    );
     // A page that was turned is read from its top, also by those who do not see it.
     effect(() => {
       if (!this.list.hasValue() || !this.isTurningPage) return;
       this.isTurningPage = false;
-      this.answer()?.nativeElement.focus();
+      this.answerLine()?.nativeElement.focus();
     });
+  }
+
+  protected showChanges(): void {
+    this.changes.show();
+    // The line is gone with the button; whoever pressed it by key goes on from here.
+    this.answerLine()?.nativeElement.focus();
   }
 
   protected turnPage(): void {

@@ -5,13 +5,13 @@ import {
   type ElementRef,
   inject,
   input,
-  linkedSignal,
   signal,
   untracked,
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import type { MunicipalityPage, MunicipalityRow } from '@ki-kompass/domain';
+import type { MunicipalityRow } from '@ki-kompass/domain';
+import { kept } from '../../shared/live/kept';
 import { ErrorState } from '../../shared/problem/error-state';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
 import { useTexts } from '../../shared/texts/define-texts';
@@ -67,13 +67,7 @@ export class MunicipalitiesPage {
   }));
 
   /** Stays on the screen while the next answer is on its way. */
-  protected readonly shown = linkedSignal<
-    MunicipalityPage | undefined,
-    MunicipalityPage | undefined
-  >({
-    source: () => (this.page.hasValue() ? this.page.value() : undefined),
-    computation: (loaded, before) => loaded ?? before?.value,
-  });
+  protected readonly shown = kept(this.page);
   protected readonly rows = computed<readonly MunicipalityRow[]>(() => this.shown()?.items ?? []);
 
   /** The one day on which all rows were counted; otherwise each row says its own. */

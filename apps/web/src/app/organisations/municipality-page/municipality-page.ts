@@ -1,8 +1,11 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { MunicipalityProfile, MunicipalityRow } from '@ki-kompass/domain';
+import { ChangesLine } from '../../shared/live/changes-line';
+import { heldChanges } from '../../shared/live/held-changes';
+import { InHands } from '../../shared/live/in-hands';
 import { kept } from '../../shared/live/kept';
-import { LiveEvents } from '../../shared/live/live-events';
+import { reloader } from '../../shared/live/reloader';
 import { ErrorState } from '../../shared/problem/error-state';
 import { Problem, problemOf } from '../../shared/problem/problem';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
@@ -28,9 +31,11 @@ import { townsWithProjects } from './towns-with-projects';
   imports: [
     Card,
     Cell,
+    ChangesLine,
     DataTable,
     EmptyState,
     ErrorState,
+    InHands,
     NearbyProjectsTable,
     NrwMap,
     PageHeader,
@@ -77,12 +82,21 @@ export class MunicipalityPage {
     ];
   });
 
-  constructor() {
+  private readonly table = viewChild(InHands);
+  private readonly nearbyPart = viewChild<string, ElementRef<HTMLElement>>('nearbyPart', {
+    read: ElementRef,
+  });
+  protected readonly changes = heldChanges({
+    selection: this.ags,
     // What stands in a row belongs to the profile, and so does what opens and closes it.
-    inject(LiveEvents).reloadOn(
-      this.nearby,
-      (news) => news.kind === 'gone' || news.fieldGroup === 'profile',
-    );
+    touches: (news) => news.kind === 'gone' || news.fieldGroup === 'profile',
+    isHeld: () => this.table()?.isHeld() ?? false,
+    reload: reloader(this.nearby),
+  });
+
+  protected showChanges(): void {
+    this.changes.show();
+    this.nearbyPart()?.nativeElement.focus();
   }
 
   protected marksOf({ ags, name, neighbours }: MunicipalityProfile): readonly Mark[] {

@@ -1,8 +1,11 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, type ElementRef, inject, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Definition } from '../../shared/charts/definition';
-import { kept } from '../../shared/live/kept';
-import { LiveEvents } from '../../shared/live/live-events';
+import { ChangesLine } from '../../shared/live/changes-line';
+import { heldChanges } from '../../shared/live/held-changes';
+import { InHands } from '../../shared/live/in-hands';
+import { failed, kept } from '../../shared/live/kept';
+import { reloader } from '../../shared/live/reloader';
 import { ErrorState } from '../../shared/problem/error-state';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
 import { useTexts } from '../../shared/texts/define-texts';
@@ -21,9 +24,11 @@ import { PortfolioClient } from '../portfolio.client';
   imports: [
     AttentionTable,
     Button,
+    ChangesLine,
     Definition,
     EmptyState,
     ErrorState,
+    InHands,
     PageHeader,
     RouterLink,
     Skeleton,
@@ -41,16 +46,25 @@ export class AttentionPage {
 
   /** Stays while the next page is on its way; of another organisation nothing stays. */
   protected readonly shown = kept(this.page, this.current.id);
+  private readonly question = computed(() => [this.current.id(), this.cursor()]);
+  protected readonly hasFailed = failed(this.page, this.question);
   protected readonly crumbs = computed(() => [
     { label: this.overview().title, link: '/ueberblick' },
   ]);
   protected readonly asOf = (instant: string): string =>
     this.overview().asOf(this.format().instant(instant));
 
-  constructor() {
-    inject(LiveEvents).reloadOn(
-      this.page,
-      (news) => news.kind === 'gone' || news.organisationId === this.current.id(),
-    );
+  private readonly table = viewChild(InHands);
+  private readonly answerLine = viewChild<ElementRef<HTMLElement>>('answerLine');
+  protected readonly changes = heldChanges({
+    selection: this.question,
+    touches: (news) => news.kind === 'gone' || news.organisationId === this.current.id(),
+    isHeld: () => this.table()?.isHeld() ?? false,
+    reload: reloader(this.page),
+  });
+
+  protected showChanges(): void {
+    this.changes.show();
+    this.answerLine()?.nativeElement.focus();
   }
 }

@@ -1,9 +1,12 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, type ElementRef, inject, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { dayOf, type OrganisationRef, type ReachLevel } from '@ki-kompass/domain';
 import { BarChart } from '../../shared/charts/bar-chart';
+import { ChangesLine } from '../../shared/live/changes-line';
+import { heldChanges } from '../../shared/live/held-changes';
+import { InHands } from '../../shared/live/in-hands';
 import { kept } from '../../shared/live/kept';
-import { LiveEvents } from '../../shared/live/live-events';
+import { reloader } from '../../shared/live/reloader';
 import { Definition } from '../../shared/charts/definition';
 import { ErrorState } from '../../shared/problem/error-state';
 import { SessionStore } from '../../shared/session/session-store';
@@ -28,9 +31,11 @@ import { phaseGroups } from './phase-groups';
     AttentionTable,
     BarChart,
     Button,
+    ChangesLine,
     Definition,
     EmptyState,
     ErrorState,
+    InHands,
     RouterLink,
     Skeleton,
   ],
@@ -107,14 +112,22 @@ export class OrganisationOverview {
     this.texts().where[this.reach()](this.organisation().name),
   );
 
-  constructor() {
+  private readonly table = viewChild(InHands);
+  private readonly tableTitle = viewChild<ElementRef<HTMLElement>>('tableTitle');
+  /** Figures and table come together, so that they never contradict each other. */
+  protected readonly changes = heldChanges({
+    selection: this.place,
     // Beyond the own organisation, anything may have been opened or closed.
-    inject(LiveEvents).reloadOn(
-      this.overview,
-      (news) =>
-        this.reach() !== 'own' ||
-        news.kind !== 'changed' ||
-        news.organisationId === this.organisation().id,
-    );
+    touches: (news) =>
+      this.reach() !== 'own' ||
+      news.kind !== 'changed' ||
+      news.organisationId === this.organisation().id,
+    isHeld: () => this.table()?.isHeld() ?? false,
+    reload: reloader(this.overview),
+  });
+
+  protected showChanges(): void {
+    this.changes.show();
+    this.tableTitle()?.nativeElement.focus();
   }
 }

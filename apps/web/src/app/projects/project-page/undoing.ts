@@ -22,9 +22,12 @@ export class Undoing {
   private readonly toasts = inject(Toasts);
   private readonly texts = useTexts(undoTexts);
 
-  /** @param takeBack asks for the old values, on the version that the change itself made */
-  offer(takeBack: () => Promise<unknown>): void {
-    this.toasts.saved(() => void this.undo(takeBack));
+  /**
+   * @param takeBack asks for the old values, on the version that the change itself made
+   * @param saved what has been saved, where that is not what the person has just left
+   */
+  offer(takeBack: () => Promise<unknown>, saved?: string): void {
+    this.toasts.show(saved, () => void this.undo(takeBack));
   }
 
   private async undo(takeBack: () => Promise<unknown>): Promise<void> {

@@ -6,9 +6,6 @@ import {
   type ElementRef,
   inject,
   input,
-  linkedSignal,
-  type Signal,
-  untracked,
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
@@ -18,7 +15,7 @@ import { departmentTexts } from '../../shared/content/department.texts';
 import { ChangesLine } from '../../shared/live/changes-line';
 import { heldChanges } from '../../shared/live/held-changes';
 import { InHands } from '../../shared/live/in-hands';
-import { kept } from '../../shared/live/kept';
+import { failed, kept } from '../../shared/live/kept';
 import { reloader } from '../../shared/live/reloader';
 import { ErrorState } from '../../shared/problem/error-state';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
@@ -113,23 +110,19 @@ export class ProjectsPage {
   protected readonly count = this.client.count(this.filter);
   private readonly useCaseList = inject(ContentClient).list('use-cases');
 
-  /** The answer to exactly this address, also while it is asked again. */
-  private readonly answer = kept(this.list, this.address);
-  protected readonly page = this.staying(this.answer);
-  protected readonly counted = this.staying(kept(this.count, this.address));
-  /** What is shown is from before: only then a failure is more than a quiet one. */
-  protected readonly hasFailed = computed(
-    () => this.list.error() !== undefined && this.answer() === undefined,
-  );
+  /** The last answer stays while the next one is on its way, so that nothing jumps. */
+  protected readonly page = kept(this.list, () => this.filter().organisation);
+  protected readonly counted = kept(this.count, () => this.filter().organisation);
+  protected readonly hasFailed = failed(this.list, this.address);
 
   protected readonly mayCreate = computed(() => {
     const organisation = this.current.id();
     return organisation !== undefined && this.session.can('project.create', organisation);
   });
-  private readonly showsOrganisation = computed(() => {
-    const reach = this.filter().reach ?? 'own';
-    return reach !== 'own' || this.session.organisations().length > 1;
-  });
+  private readonly isWide = computed(() => (this.filter().reach ?? 'own') !== 'own');
+  private readonly showsOrganisation = computed(
+    () => this.isWide() || this.session.organisations().length > 1,
+  );
 
   protected readonly columns = computed<readonly Column[]>(() => {
     const words = this.texts().columns;
@@ -159,8 +152,12 @@ export class ProjectsPage {
   private readonly reloadCount = reloader(this.count);
   private readonly table = viewChild(InHands);
   protected readonly changes = heldChanges({
+    selection: this.address,
     touches: (news) =>
-      news.kind === 'gone' || news.organisationId === (this.address().organisation ?? ''),
+      // Beyond the own organisation, any project may have been opened or closed.
+      news.kind === 'gone' ||
+      (this.isWide() && news.projectId !== null) ||
+      news.organisationId === this.address().organisation,
     isHeld: () => this.table()?.isHeld() ?? false,
     reload: () => {
       this.reloadList();
@@ -173,13 +170,6 @@ export class ProjectsPage {
   private isTurningPage = false;
 
   constructor() {
-    // Another selection has been loaded with everything that waited.
-    effect(() => {
-      this.address();
-      untracked(() => {
-        this.changes.clear();
-      });
-    });
     // A page that was turned is read from its top, also by those who do not see it.
     effect(() => {
       if (!this.list.hasValue() || !this.isTurningPage) return;
@@ -225,19 +215,5 @@ export class ProjectsPage {
 
   protected select(queryParams: Record<string, string | null>, replaceUrl: boolean): void {
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl });
-  }
-
-  /** The last answer stays while the next one is on its way, so that nothing jumps. */
-  private staying<Value>(answer: () => Value | undefined): Signal<Value | undefined> {
-    return linkedSignal<
-      { value: Value | undefined; organisation: string | undefined },
-      Value | undefined
-    >({
-      source: () => ({ value: answer(), organisation: this.filter().organisation }),
-      computation: ({ value, organisation }, previous) => {
-        if (value !== undefined) return value;
-        return previous?.source.organisation === organisation ? previous?.value : undefined;
-      },
-    });
   }
 }

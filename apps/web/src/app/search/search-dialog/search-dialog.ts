@@ -11,7 +11,8 @@ import {
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import type { SearchAnswer } from '@ki-kompass/domain';
+import { failed, kept } from '../../shared/live/kept';
+import { LiveEvents } from '../../shared/live/live-events';
 import { ErrorState } from '../../shared/problem/error-state';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
 import { useTexts } from '../../shared/texts/define-texts';
@@ -53,16 +54,8 @@ export class SearchDialog {
   });
 
   /** The last answer stays until the next one is there, and goes with the question. */
-  protected readonly shown = linkedSignal<
-    { asked: boolean; loaded: SearchAnswer | undefined },
-    SearchAnswer | undefined
-  >({
-    source: () => ({
-      asked: this.question() !== undefined,
-      loaded: this.answer.hasValue() ? this.answer.value() : undefined,
-    }),
-    computation: ({ asked, loaded }, before) => (asked ? (loaded ?? before?.value) : undefined),
-  });
+  protected readonly shown = kept(this.answer, () => this.question() !== undefined);
+  protected readonly hasFailed = failed(this.answer, this.question);
   private readonly hits = useHitViews(() => this.shown()?.items ?? []);
   protected readonly groups = computed(() => groupHits(this.hits()));
   protected readonly count = computed(() => {
@@ -78,10 +71,14 @@ export class SearchDialog {
   }));
 
   private readonly choices = computed(() => choicesIn(this.groups()));
-  /** Which hit the arrow keys have reached; none at first and after every new answer. */
-  protected readonly active = linkedSignal<readonly string[], string | undefined>({
-    source: this.choices,
-    computation: () => undefined,
+  /**
+   * Which hit the arrow keys have reached; none at first and for a new question. While the same one
+   * is asked again, it stays as long as the hit does.
+   */
+  protected readonly active = linkedSignal<Choices, string | undefined>({
+    source: () => ({ question: this.question(), keys: this.choices() }),
+    computation: ({ question, keys }, before) =>
+      before?.source.question === question ? keys.find((key) => key === before?.value) : undefined,
   });
   protected readonly activeId = computed(() => {
     const key = this.active();
@@ -91,6 +88,7 @@ export class SearchDialog {
   protected readonly textOf = textOf;
 
   constructor() {
+    inject(LiveEvents).reloadOn(this.answer, (news) => news.projectId !== null);
     afterNextRender(() => {
       this.dialog().nativeElement.showModal();
     });
@@ -142,6 +140,11 @@ export class SearchDialog {
   private elementOf(key: string): HTMLElement | null {
     return this.dialog().nativeElement.querySelector(`#${CSS.escape(idOf(key))}`);
   }
+}
+
+interface Choices {
+  readonly question: string | undefined;
+  readonly keys: readonly string[];
 }
 
 const idOf = (key: string) => `search-${key}`;

@@ -1,6 +1,19 @@
-import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import {
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  viewChild,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { type SearchAnswer, searchKinds } from '@ki-kompass/domain';
+import { searchKinds } from '@ki-kompass/domain';
+import { ChangesLine } from '../../shared/live/changes-line';
+import { heldChanges } from '../../shared/live/held-changes';
+import { InHands } from '../../shared/live/in-hands';
+import { failed, kept } from '../../shared/live/kept';
+import { reloader } from '../../shared/live/reloader';
 import { ErrorState } from '../../shared/problem/error-state';
 import { useTexts } from '../../shared/texts/define-texts';
 import { Button } from '../../shared/ui/button';
@@ -20,8 +33,10 @@ const hitsPerKind = 50;
 @Component({
   imports: [
     Button,
+    ChangesLine,
     EmptyState,
     ErrorState,
+    InHands,
     MarkedWords,
     PageHeader,
     RouterLink,
@@ -41,17 +56,16 @@ export class SearchPage {
   protected readonly question = computed(() => questionIn(this.q()));
   protected readonly chosen = computed(() => kindIn(this.kind()));
 
-  protected readonly answer = inject(SearchClient).find(() => {
+  private readonly query = computed(() => {
     const q = this.question();
     if (q === undefined) return undefined;
     const kind = this.chosen();
     return { q, limit: hitsPerKind, ...(kind === undefined ? {} : { kind }) };
   });
+  protected readonly answer = inject(SearchClient).find(this.query);
   /** Stays on the screen while the next answer is on its way. */
-  protected readonly shown = linkedSignal<SearchAnswer | undefined, SearchAnswer | undefined>({
-    source: () => (this.answer.hasValue() ? this.answer.value() : undefined),
-    computation: (loaded, before) => loaded ?? before?.value,
-  });
+  protected readonly shown = kept(this.answer);
+  protected readonly hasFailed = failed(this.answer, this.query);
   protected readonly hits = useHitViews(() => this.shown()?.items ?? []);
 
   private readonly total = computed(() => {
@@ -74,6 +88,20 @@ export class SearchPage {
       })),
     ];
   });
+
+  private readonly results = viewChild(InHands);
+  private readonly foundLine = viewChild<ElementRef<HTMLElement>>('foundLine');
+  protected readonly changes = heldChanges({
+    selection: this.query,
+    touches: (news) => news.projectId !== null,
+    isHeld: () => this.results()?.isHeld() ?? false,
+    reload: reloader(this.answer),
+  });
+
+  protected showChanges(): void {
+    this.changes.show();
+    this.foundLine()?.nativeElement.focus();
+  }
 
   protected async find(event: Event): Promise<void> {
     event.preventDefault();

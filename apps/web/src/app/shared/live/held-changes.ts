@@ -1,7 +1,9 @@
-import { computed, effect, inject, type Signal, signal } from '@angular/core';
+import { computed, effect, inject, type Signal, signal, untracked } from '@angular/core';
 import { LiveEvents, type News } from './live-events';
 
 interface HeldList {
+  /** What is shown: another selection has been loaded with everything that waited. */
+  readonly selection: () => unknown;
   readonly touches: (news: Exclude<News, { kind: 'resync' }>) => boolean;
   /** Whether somebody's pointer or focus is in the list right now. */
   readonly isHeld: () => boolean;
@@ -11,8 +13,6 @@ interface HeldList {
 export interface HeldChanges {
   /** How many projects have changed and wait to be shown. */
   readonly waiting: Signal<number>;
-  /** Another selection was loaded: nothing waits any more. */
-  clear(): void;
   show(): void;
 }
 
@@ -20,7 +20,7 @@ export interface HeldChanges {
  * A list that never moves under somebody's hands: what happens meanwhile waits until it is asked
  * for; otherwise it is loaded quietly. Call it where `inject` is allowed.
  */
-export function heldChanges({ touches, isHeld, reload }: HeldList): HeldChanges {
+export function heldChanges({ selection, touches, isHeld, reload }: HeldList): HeldChanges {
   const changed = signal<ReadonlySet<string | null>>(new Set());
   const waiting = computed(() => changed().size);
   const isOutdated = signal(false);
@@ -48,5 +48,9 @@ export function heldChanges({ touches, isHeld, reload }: HeldList): HeldChanges 
   effect(() => {
     if (isOutdated() && !isHeld() && waiting() === 0) show();
   });
-  return { waiting, clear, show };
+  effect(() => {
+    selection();
+    untracked(clear);
+  });
+  return { waiting, show };
 }

@@ -1,4 +1,4 @@
-import { linkedSignal, type Resource, type Signal } from '@angular/core';
+import { computed, linkedSignal, type Resource, type Signal } from '@angular/core';
 import { problemOf } from '../problem/problem';
 
 /** Answers after which nothing may stay on the screen: it is gone, or not theirs. */
@@ -7,11 +7,13 @@ const lost: readonly number[] = [401, 403, 404];
 /**
  * The last answer of a resource. It stays while the same question is asked again, also when that
  * fails for now: a server that is away must not take away what somebody works on.
- * @param question what the answer belongs to; another question begins without one
+ * @param question what the answer belongs to; another question begins without one. Wider than what
+ *   is asked (the organisation, the person), an answer stays until the next one is there; left out,
+ *   it does so whatever is asked.
  */
 export function kept<Value>(
   resource: Resource<Value | undefined>,
-  question: () => unknown,
+  question: () => unknown = () => undefined,
 ): Signal<Value | undefined> {
   interface Source {
     readonly asked: unknown;
@@ -33,4 +35,14 @@ export function kept<Value>(
       return isSameQuestion && !isLost ? before?.value : undefined;
     },
   });
+}
+
+/**
+ * Whether a failure has to be shown: there is no answer to exactly this question. After a quiet
+ * reload that failed, the answer from before stays and nothing has to be said.
+ */
+export function failed(resource: Resource<unknown>, question: () => unknown): Signal<boolean> {
+  const answer = kept(resource, question);
+  // The answer is read first and every time: it keeps only what it has seen.
+  return computed(() => answer() === undefined && resource.error() !== undefined);
 }

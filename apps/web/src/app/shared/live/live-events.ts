@@ -1,10 +1,10 @@
 import { computed, DestroyRef, DOCUMENT, effect, inject, Service, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { LiveMessage } from '@ki-kompass/domain';
-import { auditTime, buffer, Subject } from 'rxjs';
+import { auditTime, buffer, filter, map, Subject } from 'rxjs';
 import { Connection } from '../problem/connection';
 import { SessionStore } from '../session/session-store';
-import { LiveStream } from './live-stream';
+import { type Heard, LiveStream } from './live-stream';
 import { reloader, type Reloadable } from './reloader';
 
 /** What a page has to do with: something happened, is gone, or anything may have. */
@@ -12,6 +12,14 @@ export type News = Extract<LiveMessage, { kind: 'changed' | 'gone' | 'resync' }>
 
 /** One act leaves several events, and the answer to the own one is on its way. */
 const collectingMilliseconds = 150;
+/** A greeting that takes longer had to wait, and what was asked after the stream may be older. */
+const promptMilliseconds = 1_000;
+
+interface Told {
+  readonly news: News;
+  /** Only for listeners that were there before the stream was opened for so many times. */
+  readonly before: number;
+}
 
 /**
  * What others do, as it happens, while somebody is signed in. A stream and not a signal: of two
@@ -22,8 +30,10 @@ export class LiveEvents {
   private readonly session = inject(SessionStore);
   private readonly connection = inject(Connection);
   private readonly window = inject(DOCUMENT).defaultView;
-  private readonly told = new Subject<News>();
+  private readonly told = new Subject<Told>();
   private stream: LiveStream | undefined;
+  private openings = 0;
+  private openedAt = 0;
 
   constructor() {
     const isSignedIn = computed(() => this.session.person() !== undefined);
@@ -44,7 +54,12 @@ export class LiveEvents {
    * `inject` is allowed.
    */
   listen(listener: (news: readonly News[]) => void): void {
-    const told = this.told.pipe(takeUntilDestroyed());
+    const joined = this.openings;
+    const told = this.told.pipe(
+      filter(({ before }) => joined < before),
+      map(({ news }) => news),
+      takeUntilDestroyed(),
+    );
     told.pipe(buffer(told.pipe(auditTime(collectingMilliseconds)))).subscribe((news) => {
       if (news.length > 0) listener(news);
     });
@@ -70,11 +85,15 @@ export class LiveEvents {
     this.stream = undefined;
     if (!isSignedIn || this.window?.EventSource === undefined) return;
     this.stream = new LiveStream(this.window, {
+      opened: () => {
+        this.openings += 1;
+        this.openedAt = Date.now();
+      },
       heard: (message) => {
         this.take(message);
       },
       unheard: () => {
-        if (this.connection.isOnline()) this.told.next({ kind: 'resync' });
+        if (this.connection.isOnline()) this.tell({ kind: 'resync' });
       },
       mayReturn: async () => {
         await this.session.refresh();
@@ -83,14 +102,19 @@ export class LiveEvents {
     });
   }
 
-  private take(message: LiveMessage): void {
-    // A page that is there before the greeting may have loaded before it, too.
+  private take(message: Heard): void {
     if (message.kind === 'hello') {
-      this.told.next({ kind: 'resync' });
+      // Whoever came after the stream was opened has asked after it, too, and is told from here on.
+      const isPrompt = Date.now() - this.openedAt < promptMilliseconds;
+      this.tell({ kind: 'resync' }, isPrompt ? this.openings : Infinity);
       return;
     }
     if (message.kind === 'beat') return;
-    if (message.kind !== 'ended') this.told.next(message);
+    if (message.kind !== 'ended') this.tell(message);
     if (message.kind === 'resync' || message.kind === 'ended') void this.session.refresh();
+  }
+
+  private tell(news: News, before = Infinity): void {
+    this.told.next({ news, before });
   }
 }

@@ -48,6 +48,7 @@ beforeEach(() => {
   isWelcome = true;
   look('visible');
   stream = new LiveStream(window, {
+    opened: () => undefined,
     heard: (message) => heard.push(message),
     unheard: () => (unheard += 1),
     mayReturn: () => Promise.resolve(isWelcome),
@@ -116,6 +117,25 @@ describe('a stream', () => {
     expect([unheard, OpenedSource.all.length]).toEqual([0, 1]);
     look('visible');
     expect(OpenedSource.all).toHaveLength(2);
+  });
+
+  it('that was replaced by another window comes back only when somebody looks again', async () => {
+    newest().say({ kind: 'hello' });
+    newest().say({ kind: 'replaced' });
+    newest().onerror?.();
+    expect(newest().isClosed).toBe(true);
+    stream.comeBack();
+    await jest.advanceTimersByTimeAsync(3_600 * seconds);
+    expect([unheard, OpenedSource.all.length]).toEqual([0, 1]);
+    window.dispatchEvent(new Event('focus'));
+    expect(OpenedSource.all).toHaveLength(2);
+    newest().say({ kind: 'hello' });
+    window.dispatchEvent(new Event('focus'));
+    expect(OpenedSource.all).toHaveLength(2);
+    newest().say({ kind: 'replaced' });
+    look('hidden');
+    look('visible');
+    expect(OpenedSource.all).toHaveLength(3);
   });
 
   it('stays closed once nobody is signed in', async () => {

@@ -14,9 +14,14 @@ const longestReturnSeconds = 30;
 /** From here on the stream cannot be relied on, though the server answers. */
 const mostBreaks = 2;
 
+/** What the stream does not keep to itself. */
+export type Heard = Exclude<LiveMessage, { kind: 'replaced' }>;
+
 export interface StreamListener {
+  /** The question for the stream is on its way. */
+  opened(): void;
   /** Each message; one that this page is too old to understand comes as `resync`. */
-  heard(message: LiveMessage): void;
+  heard(message: Heard): void;
   /** Nothing has come through for so long that the page may be outdated. */
   unheard(): void;
   /** Asked before coming back after a break: whether there is still somebody to listen for. */
@@ -36,6 +41,8 @@ export class LiveStream {
   private hiding: ReturnType<typeof setTimeout> | undefined;
   private breaks = 0;
   private heardAt = 0;
+  /** Another window took the place of this one: nobody looks at it, though it may be visible. */
+  private isReplaced = false;
 
   constructor(
     private readonly window: Window & typeof globalThis,
@@ -47,6 +54,10 @@ export class LiveStream {
       this.followVisibility();
     };
     this.document.addEventListener('visibilitychange', look, { signal });
+    const lookAgain = () => {
+      if (this.isReplaced) this.followVisibility();
+    };
+    this.window.addEventListener('focus', lookAgain, { signal });
     if (this.isVisible) this.open(greetingSeconds);
   }
 
@@ -59,19 +70,21 @@ export class LiveStream {
 
   /** After the connection was found again, before it would have tried by itself. */
   comeBack(): void {
-    if (this.source === undefined && this.isVisible && !this.listening.signal.aborted) {
-      this.returnLater();
-    }
+    if (this.isReplaced || this.listening.signal.aborted) return;
+    if (this.source === undefined && this.isVisible) this.returnLater();
   }
 
   private open(patienceSeconds: number): void {
     this.rest();
+    this.isReplaced = false;
     const source = new this.window.EventSource(address);
     this.source = source;
+    this.listener.opened();
     source.onmessage = ({ data }: MessageEvent<unknown>) => {
       this.take(messageIn(data));
     };
     source.onerror = () => {
+      if (source !== this.source) return;
       this.rest();
       this.returnLater();
     };
@@ -79,6 +92,11 @@ export class LiveStream {
   }
 
   private take(message: LiveMessage): void {
+    if (message.kind === 'replaced') {
+      this.isReplaced = true;
+      this.rest();
+      return;
+    }
     this.breaks = 0;
     this.heardAt = Date.now();
     this.watchFor(silenceSeconds);

@@ -3,7 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { kept } from './kept';
+import { failed, kept } from './kept';
 import { reloader } from './reloader';
 
 const unavailable = { status: 503, statusText: 'Not available' };
@@ -75,5 +75,31 @@ describe('an answer that is asked for again', () => {
     question.set('/other');
     TestBed.tick();
     expect(shown()).toBeUndefined();
+  });
+
+  it('is kept for a narrower question, until it is gone', async () => {
+    const { resource } = opened();
+    const shown = TestBed.runInInjectionContext(() => kept(resource));
+    const hasFailed = failed(resource, question);
+    TestBed.tick();
+    http.expectOne('/one').flush(1);
+    await settled();
+    expect([shown(), hasFailed()]).toEqual([1, false]);
+    resource.reload();
+    TestBed.tick();
+    http.expectOne('/one').flush('', unavailable);
+    await settled();
+    expect([shown(), hasFailed()]).toEqual([1, false]);
+    question.set('/other');
+    TestBed.tick();
+    expect([shown(), hasFailed()]).toEqual([1, false]);
+    http.expectOne('/other').flush('', unavailable);
+    await settled();
+    expect([shown(), hasFailed()]).toEqual([1, true]);
+    resource.reload();
+    TestBed.tick();
+    http.expectOne('/other').flush('', gone);
+    await settled();
+    expect([shown(), hasFailed()]).toEqual([undefined, true]);
   });
 });

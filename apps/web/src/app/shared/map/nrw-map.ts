@@ -7,6 +7,7 @@ import { Skeleton } from '../ui/skeleton';
 import { uniqueId } from '../ui/unique-id';
 import { MunicipalitiesClient } from '../register/municipalities.client';
 import type { Area } from './areas';
+import { MapAreas } from './map-areas';
 import { mapTexts } from './map.texts';
 import { nameLines } from './name-lines';
 import { boxAround, type Box, type Point, touches, viewOf } from './projection';
@@ -97,11 +98,11 @@ export class NrwMap {
   /** What a click does, where it does not lead to the municipality. */
   readonly hint = input<string>();
 
-  private readonly client = inject(MunicipalitiesClient);
+  private readonly register = inject(MunicipalitiesClient);
   private readonly router = inject(Router);
   private readonly current = inject(CurrentOrganisation);
   protected readonly texts = useTexts(mapTexts);
-  protected readonly areas = this.client.areas;
+  protected readonly areas = inject(MapAreas).all;
   protected readonly hatch = uniqueId('hatch');
   protected readonly dots = uniqueId('dots');
   protected readonly pointed = signal<string | undefined>(undefined);
@@ -170,7 +171,7 @@ export class NrwMap {
   /** Many names stand in smaller letters. */
   protected readonly isCrowded = computed(() => this.labels().length > 12);
 
-  protected readonly pointedName = computed(() => this.client.names().get(this.pointed() ?? ''));
+  protected readonly pointedName = computed(() => this.register.names().get(this.pointed() ?? ''));
 
   /** The pattern an area is filled with; plain ones are filled by their class. */
   protected fillOf({ kind }: DrawnArea): string | null {
@@ -179,7 +180,7 @@ export class NrwMap {
   }
 
   protected pointAt({ target }: Event): void {
-    this.client.loadAll();
+    this.register.loadAll();
     this.pointed.set(areaUnder(target)?.dataset['ags']);
   }
 

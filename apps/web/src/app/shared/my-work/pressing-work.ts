@@ -1,9 +1,10 @@
 import { httpResource } from '@angular/common/http';
-import { inject, linkedSignal, Service } from '@angular/core';
+import { inject, Service } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router } from '@angular/router';
-import { type MyWorkCount, myWorkCountSchema } from '@ki-kompass/domain';
+import { myWorkCountSchema } from '@ki-kompass/domain';
 import { filter, map, pairwise } from 'rxjs';
+import { kept } from '../live/kept';
 import { LiveEvents } from '../live/live-events';
 import { SessionStore } from '../session/session-store';
 
@@ -20,14 +21,7 @@ export class PressingWork {
   );
 
   /** The last known figures stay while new ones are loaded, but never for somebody else. */
-  readonly count = linkedSignal<Loaded, MyWorkCount | undefined>({
-    source: () => ({
-      personId: this.session.person()?.id,
-      count: this.answer.hasValue() ? this.answer.value() : undefined,
-    }),
-    computation: ({ personId, count }, previous) =>
-      count ?? (previous?.source.personId === personId ? previous?.value : undefined),
-  }).asReadonly();
+  readonly count = kept(this.answer, () => this.session.person()?.id);
 
   constructor() {
     // What others do arrives live; a day that has passed shows with the next page.
@@ -44,9 +38,4 @@ export class PressingWork {
       )
       .subscribe(() => this.answer.reload());
   }
-}
-
-interface Loaded {
-  readonly personId: string | undefined;
-  readonly count: MyWorkCount | undefined;
 }

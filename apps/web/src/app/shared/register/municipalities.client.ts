@@ -9,7 +9,6 @@ import {
   type NearbyProjects,
   nearbyProjectsSchema,
 } from '@ki-kompass/domain';
-import { type Area, areasOf } from '../map/areas';
 
 export interface MunicipalitiesQuery {
   readonly search: string | undefined;
@@ -25,9 +24,6 @@ const allRows = 1000;
 /** The public register. Call the methods where `inject` is allowed. */
 @Service()
 export class MunicipalitiesClient {
-  /** The areas of all municipalities, projected: loaded and computed once, for every map. */
-  readonly areas = httpResource<readonly Area[]>(() => `${address}/boundaries`, { parse: areasOf });
-
   private readonly isEveryRowWanted = signal(false);
   private readonly everyRow = httpResource(
     () => (this.isEveryRowWanted() ? { url: address, params: { limit: allRows } } : undefined),

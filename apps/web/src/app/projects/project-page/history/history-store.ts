@@ -3,6 +3,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
 import type { HistoryEntry, HistoryPage } from '@ki-kompass/domain';
 import { map } from 'rxjs';
+import { kept } from '../../../shared/live/kept';
 import { reloader } from '../../../shared/live/reloader';
 import { type Problem, problemOf } from '../../../shared/problem/problem';
 import { ProjectsClient } from '../../projects.client';
@@ -28,12 +29,11 @@ export class HistoryStore {
   readonly problem = signal<Problem | undefined>(undefined);
 
   private readonly loaded = linkedSignal<HistoryPage | undefined, Loaded | undefined>({
-    source: () => (this.newest.hasValue() ? this.newest.value() : undefined),
+    source: kept(this.newest, this.id),
     computation: (page, previous) => {
-      const before = previous?.value;
-      const known = before?.projectId === this.id() ? before : undefined;
-      if (page === undefined) return known;
-      if (known === undefined) return { projectId: this.id(), page };
+      if (page === undefined) return undefined;
+      const known = previous?.value;
+      if (known?.projectId !== this.id()) return { projectId: this.id(), page };
       const { nextCursor } = known.page;
       return { ...known, page: { items: merged(page.items, known.page.items), nextCursor } };
     },

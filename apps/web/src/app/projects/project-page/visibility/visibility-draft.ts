@@ -11,12 +11,10 @@ import {
   visibilityPath,
 } from '@ki-kompass/domain';
 import { type FieldError, type Problem, problemOf } from '../../../shared/problem/problem';
-import { problemSentence } from '../../../shared/problem/problem-sentence';
 import { useTexts } from '../../../shared/texts/define-texts';
-import { ScreenLanguage } from '../../../shared/texts/language';
 import { guardText } from '../../../shared/unsaved/unsaved-changes';
-import { Toasts } from '../../../shared/ui/toasts';
 import { ProjectStore } from '../project-store';
+import { Undoing } from '../undoing';
 import { visibilityTexts } from './visibility.texts';
 
 /** A group that somebody else set while this person was choosing. */
@@ -29,8 +27,7 @@ export interface VisibilityConflict {
 @Service({ autoProvided: false })
 export class VisibilityDraft {
   private readonly store = inject(ProjectStore);
-  private readonly toasts = inject(Toasts);
-  private readonly language = inject(ScreenLanguage);
+  private readonly undoing = inject(Undoing);
   private readonly texts = useTexts(visibilityTexts);
   private readonly chosen = signal<Partial<Visibility>>({});
 
@@ -93,22 +90,13 @@ export class VisibilityDraft {
     try {
       const saved = await this.store.setVisibility(id, { version, visibility: changes });
       this.discard();
-      this.toasts.show(this.texts().saved, () => void this.undo(id, saved.version, before));
+      // Only the groups of this act are taken back: what others set since then stays.
+      const takeBack = { version: saved.version, visibility: before };
+      this.undoing.offer(() => this.store.setVisibility(id, takeBack), this.texts().saved);
     } catch (thrown) {
       await this.tell(problemOf(thrown));
     } finally {
       this.isBusy.set(false);
-    }
-  }
-
-  /** Only the groups of that act, so that what others set since then stays. */
-  private async undo(id: string, version: number, before: Partial<Visibility>): Promise<void> {
-    try {
-      await this.store.setVisibility(id, { version, visibility: before });
-      this.toasts.show(this.texts().undone);
-    } catch (thrown) {
-      const { happened } = problemSentence(problemOf(thrown), this.language.current());
-      this.toasts.failed(happened);
     }
   }
 

@@ -128,7 +128,6 @@ export const visibilityTexts = defineTexts(
     save: 'Sichtbarkeit speichern',
     discard: 'Verwerfen',
     saved: 'Sichtbarkeit gespeichert',
-    undone: 'Die Sichtbarkeit ist wieder wie vorher.',
     mayNot: 'Ändern können das die IT-Koordination, die Digitalisierung und der Fachbereich.',
     conflict: {
       title: 'Jemand anderes war schneller',
@@ -176,7 +175,6 @@ export const visibilityTexts = defineTexts(
     save: 'Save visibility',
     discard: 'Discard',
     saved: 'Visibility saved',
-    undone: 'The visibility is as it was before.',
     mayNot: 'IT coordination, the digital office and the department can change this.',
     conflict: {
       title: 'Somebody else was faster',
