@@ -70,7 +70,7 @@ export class MembershipsRepository {
   ): Promise<boolean> {
     const rows = await reader.query<unknown[]>(
       `SELECT FROM membership WHERE person_id = $1 AND organisation_id = $2
-         AND (upper(valid) = $3::date OR isempty(valid)) LIMIT 1`,
+         AND ended_on = $3::date LIMIT 1`,
       [personId, organisationId, day],
     );
     return rows.length > 0;
@@ -85,7 +85,7 @@ export class MembershipsRepository {
   ): Promise<void> {
     for (const role of roles) {
       const valid = `[${day},)`;
-      const membership = { id: newId(), personId, organisationId, role, valid };
+      const membership = { id: newId(), personId, organisationId, role, valid, endedOn: null };
       await transaction.insert(MembershipEntity, membership);
     }
   }
@@ -98,7 +98,7 @@ export class MembershipsRepository {
     day: string,
   ): Promise<void> {
     await transaction.query(
-      `UPDATE membership SET valid = daterange(lower(valid), $4::date)
+      `UPDATE membership SET valid = daterange(lower(valid), $4::date), ended_on = $4::date
        WHERE person_id = $1 AND organisation_id = $2 AND role = ANY($3) AND valid @> $4::date`,
       [personId, organisationId, roles, day],
     );

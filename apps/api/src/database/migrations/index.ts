@@ -10,6 +10,7 @@ import { CreateInvitations1795400000008 } from './1795400000008-create-invitatio
 import { CreateSearch1795400000009 } from './1795400000009-create-search';
 import { IndexMyWork1795400000010 } from './1795400000010-index-my-work';
 import { IndexOverview1795400000011 } from './1795400000011-index-overview';
+import { MembershipEndedOn1795400000012 } from './1795400000012-membership-ended-on';
 
 export const migrations: (new () => MigrationInterface)[] = [
   CreateOrganisations1795400000001,
@@ -23,4 +24,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateSearch1795400000009,
   IndexMyWork1795400000010,
   IndexOverview1795400000011,
+  MembershipEndedOn1795400000012,
 ];
