@@ -7,7 +7,13 @@ import { Client } from '../../support/client';
 import { aClock } from '../../support/clock';
 import { checkChain } from '../../support/event-chain';
 import { accept, anInvitation } from '../../support/invitations';
-import { aMembership, aPerson, aSignedIn, type TestOrganisation } from '../../support/people';
+import {
+  aMembership,
+  aPerson,
+  aSignedIn,
+  theNetwork,
+  type TestOrganisation,
+} from '../../support/people';
 import { aProject } from '../../support/projects';
 import { refusal } from '../../support/refusal';
 
@@ -203,10 +209,7 @@ describe('the last administrator', () => {
   });
 
   it('of the network cannot leave either', async () => {
-    const [network] = await api.database.query<TestOrganisation>(
-      `SELECT id, name, kind FROM organisation WHERE kind = 'network'`,
-    );
-    if (network === undefined) throw new Error('There is no network.');
+    const network = await theNetwork(api);
     const { client, person } = await aSignedIn(api, {
       roles: ['network-admin'],
       organisation: network,

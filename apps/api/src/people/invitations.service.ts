@@ -30,6 +30,7 @@ import { Clock } from '../time/clock';
 import type { InvitationEntity } from './invitation.entity';
 import { InvitationsRepository } from './invitations.repository';
 import { MembershipsRepository } from './memberships.repository';
+import { OpenInvitations } from './open-invitations';
 
 /** Who invites, in which role, whom, where. */
 interface Inviting {
@@ -37,6 +38,7 @@ interface Inviting {
   readonly personId: string;
   readonly role: Role;
   readonly command: Invite;
+  readonly fromNetwork: boolean;
 }
 
 @Injectable()
@@ -45,6 +47,7 @@ export class InvitationsService {
     private readonly database: Database,
     private readonly organisations: OrganisationsRepository,
     private readonly invitations: InvitationsRepository,
+    private readonly open: OpenInvitations,
     private readonly memberships: MembershipsRepository,
     private readonly people: PeopleRepository,
     private readonly audit: AuditRepository,
@@ -66,11 +69,14 @@ export class InvitationsService {
       const organisation = await this.organisations.lock(transaction, organisationId);
       const role = requirePeoplePermission(actor, 'people.invite', organisation);
       const { personId } = actor;
-      return this.issue(transaction, { organisation, personId, role, command });
+      return this.issue(transaction, { organisation, personId, role, command, fromNetwork: false });
     });
   }
 
-  /** The network gives an organisation its first administrator; all others come from there. */
+  /**
+   * The network gives an organisation its first administrator; all others come from there. So one
+   * of its links works at most, whatever address it was given to.
+   */
   inviteAdministrator(
     actor: Actor,
     organisationId: string,
@@ -91,7 +97,7 @@ export class InvitationsService {
       requireWithoutAdministrator(organisation.kind, holders);
       const command = { email, roles: [administrator] };
       const { personId } = actor;
-      return this.issue(transaction, { organisation, personId, role, command });
+      return this.issue(transaction, { organisation, personId, role, command, fromNetwork: true });
     });
   }
 
@@ -111,18 +117,15 @@ export class InvitationsService {
 
   private async issue(
     transaction: Transaction,
-    { organisation, personId, role, command: { email, roles: wanted } }: Inviting,
+    { organisation, personId, role, command: { email, roles: wanted }, fromNetwork }: Inviting,
   ): Promise<IssuedInvitation> {
     const now = this.clock.now();
     const organisationId = organisation.id;
     const held = await this.heldBy(email, organisationId, transaction);
     const id = newId();
     const { roles, event } = invite({ invitationId: id, kind: organisation.kind, held }, wanted);
-    const open = (await this.invitations.unsettled(transaction, organisationId, email)).filter(
-      (earlier) => invitationStateOf(earlier, now) === 'open',
-    );
-    const withdrawn = open.map((earlier) => withdrawInvitation(earlier, now));
-    for (const earlier of open) await this.invitations.withdraw(transaction, earlier.id, now);
+    const replaced = fromNetwork ? [{ email }, { fromNetwork }] : [{ email }];
+    const withdrawn = await this.open.withdraw(transaction, organisationId, replaced, now);
     const token = newToken();
     const invitation: InvitationEntity = {
       id,
@@ -131,6 +134,7 @@ export class InvitationsService {
       roles: [...roles],
       tokenHash: hashOfToken(token),
       invitedBy: personId,
+      fromNetwork,
       invitedAt: now,
       expiresAt: linkExpiry(now),
       acceptedAt: null,
