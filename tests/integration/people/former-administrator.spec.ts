@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { issuedInvitationSchema } from '@ki-kompass/domain';
 import { startApi, type TestApi } from '../../support/api';
-import { Client } from '../../support/client';
+import { Client, type Answer } from '../../support/client';
 import { checkChain } from '../../support/event-chain';
 import { accept, anInvitation, lookUp } from '../../support/invitations';
-import { aSignedIn, aTown, theNetwork, type TestOrganisation } from '../../support/people';
+import { overtaken } from '../../support/overtaken';
+import { aPerson, aSignedIn, aTown, theNetwork, type TestOrganisation } from '../../support/people';
 import { refusal } from '../../support/refusal';
 
 let api: TestApi;
@@ -76,5 +77,65 @@ describe('the links an administrator has given out', () => {
       expect(await checkChain(api.database, { organisationId: id })).toMatchObject({ faults: [] });
     }
     await staying.client.delete(membersOf(network, staying.person));
+  });
+});
+
+describe('an administrator removed while their request waits', () => {
+  interface Late {
+    readonly client: Client;
+    readonly town: TestOrganisation;
+    readonly colleagueId: string;
+    readonly invitationId: string;
+  }
+  const email = () => `${randomUUID()}@beispiel.example`;
+
+  it.each<[string, (late: Late) => Promise<Answer>]>([
+    [
+      'gives no roles',
+      ({ client, town, colleagueId }) =>
+        client.patch(membersOf(town, { id: colleagueId }), { grant: ['organisation-admin'] }),
+    ],
+    [
+      'ends no membership',
+      ({ client, town, colleagueId }) => client.delete(membersOf(town, { id: colleagueId })),
+    ],
+    [
+      'invites nobody',
+      ({ client, town }) =>
+        client.post(`/api/organisations/${town.id}/invitations`, {
+          email: email(),
+          roles: ['organisation-admin'],
+        }),
+    ],
+    [
+      'withdraws nothing',
+      ({ client, town, invitationId }) =>
+        client.delete(`/api/organisations/${town.id}/invitations/${invitationId}`),
+    ],
+  ])('%s', async (_, send) => {
+    const { town, staying, leaving } = await twoAdministrators();
+    const { id: colleagueId } = await aPerson(api, { roles: ['cdo'], organisation: town });
+    const { invitation } = await anInvitation(staying.client, {
+      organisation: town,
+      email: email(),
+    });
+    const late = { client: leaving.client, town, colleagueId, invitationId: invitation.id };
+    const ending = { organisation: town, person: leaving.person };
+    expect(refusal(await overtaken(api.database, ending, () => send(late)))).toBe('404 not-found');
+  });
+
+  it('of the network invites no administrator of a town', async () => {
+    const network = await theNetwork(api);
+    const town = await aTown(api);
+    const { client, person } = await aSignedIn(api, {
+      roles: ['network-admin'],
+      organisation: network,
+    });
+    const path = `/api/organisations/${town.id}/administrator-invitations`;
+    const ending = { organisation: network, person };
+    const answer = await overtaken(api.database, ending, () =>
+      client.post(path, { email: email() }),
+    );
+    expect(refusal(answer)).toBe('404 not-found');
   });
 });

@@ -66,8 +66,7 @@ export class InvitationsService {
   /** Only the newest link of an address works, so an open one is withdrawn. */
   invite(actor: Actor, organisationId: string, command: Invite): Promise<IssuedInvitation> {
     return this.database.transaction(async (transaction) => {
-      const organisation = await this.organisations.lock(transaction, organisationId);
-      const role = requirePeoplePermission(actor, 'people.invite', organisation);
+      const { organisation, role } = await this.enter(transaction, actor, organisationId);
       const { personId } = actor;
       return this.issue(transaction, { organisation, personId, role, command, fromNetwork: false });
     });
@@ -83,15 +82,22 @@ export class InvitationsService {
     { email }: InviteAdministrator,
   ): Promise<IssuedInvitation> {
     return this.database.transaction(async (transaction) => {
-      const organisation = await this.organisations.lock(transaction, organisationId);
       const { id: networkId } = await this.organisations.network(transaction);
-      const action = 'organisation.manage';
-      const role = requireNetworkPermission(actor, action, { networkId, organisationId });
+      await this.organisations.lock(transaction, networkId);
+      const organisation = await this.organisations.lock(transaction, organisationId);
+      const places = { networkId, organisationId };
+      const current = await this.memberships.actor(
+        transaction,
+        actor.personId,
+        Object.values(places),
+        this.today(),
+      );
+      const role = requireNetworkPermission(current, 'organisation.manage', places);
       const administrator = administratorRoleOf(organisation.kind);
       const holders = await this.memberships.holders(
         organisationId,
         administrator,
-        dayOf(this.clock.now()),
+        this.today(),
         transaction,
       );
       requireWithoutAdministrator(organisation.kind, holders);
@@ -103,8 +109,7 @@ export class InvitationsService {
 
   withdraw(actor: Actor, organisationId: string, id: string): Promise<void> {
     return this.database.transaction(async (transaction) => {
-      const organisation = await this.organisations.lock(transaction, organisationId);
-      const role = requirePeoplePermission(actor, 'people.invite', organisation);
+      const { role } = await this.enter(transaction, actor, organisationId);
       const invitation = await this.invitations.find(transaction, organisationId, id);
       if (invitation === null) throw new DomainError('not-found');
       const now = this.clock.now();
@@ -113,6 +118,18 @@ export class InvitationsService {
       const chain = { organisationId, projectId: null };
       await this.audit.append(transaction, chain, { personId: actor.personId, role, now }, [event]);
     });
+  }
+
+  /** Locks the organisation and asks for the right with the roles that are held then. */
+  private async enter(
+    transaction: Transaction,
+    { personId }: Actor,
+    organisationId: string,
+  ): Promise<{ organisation: StoredOrganisation; role: Role }> {
+    const organisation = await this.organisations.lock(transaction, organisationId);
+    const place = [organisationId];
+    const current = await this.memberships.actor(transaction, personId, place, this.today());
+    return { organisation, role: requirePeoplePermission(current, 'people.invite', organisation) };
   }
 
   private async issue(
@@ -155,8 +172,11 @@ export class InvitationsService {
   ): Promise<readonly Role[]> {
     const personId = await this.people.idOf(email, transaction);
     if (personId === undefined) return [];
-    const today = dayOf(this.clock.now());
-    return this.memberships.rolesOf({ personId, organisationId }, today, transaction);
+    return this.memberships.rolesOf({ personId, organisationId }, this.today(), transaction);
+  }
+
+  private today(): string {
+    return dayOf(this.clock.now());
   }
 }
 

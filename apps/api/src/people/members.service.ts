@@ -68,7 +68,9 @@ export class MembersService {
     const { organisationId, personId } = place;
     return this.database.transaction(async (transaction) => {
       const organisation = await this.organisations.lock(transaction, organisationId);
-      const role = requirePeoplePermission(actor, 'people.change-roles', organisation);
+      const { personId: by } = actor;
+      const current = await this.memberships.actor(transaction, by, [organisationId], this.today());
+      const role = requirePeoplePermission(current, 'people.change-roles', organisation);
       const held = await this.heldBy(transaction, place);
       const administratorIds = await this.administratorsOf(transaction, organisation);
       const facts = { personId, kind: organisation.kind, held, administratorIds };
@@ -76,7 +78,7 @@ export class MembersService {
       await this.memberships.end(transaction, place, ended, this.today());
       await this.memberships.grant(transaction, place, granted, this.today());
       const chain = { organisationId, projectId: null };
-      const act = { personId: actor.personId, role, now: this.clock.now() };
+      const act = { personId: by, role, now: this.clock.now() };
       await this.audit.append(transaction, chain, act, events);
       if (losesLinks) {
         await this.invitations.withdrawAllOf(transaction, organisation, personId, act);

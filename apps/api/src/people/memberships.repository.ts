@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Member, Role } from '@ki-kompass/domain';
+import type { Actor, Member, Role } from '@ki-kompass/domain';
 import { v7 as newId } from 'uuid';
 import type { Reader, Transaction } from '../database/database';
 import { MembershipEntity } from '../identity/membership.entity';
@@ -45,6 +45,25 @@ export class MembershipsRepository {
       [personId, organisationId, day],
     );
     return rows.map(({ role }) => role);
+  }
+
+  /**
+   * Somebody who acts, with the roles they hold in these organisations now that they stand still:
+   * those from before the locks may have ended while the request waited.
+   */
+  async actor(
+    transaction: Transaction,
+    personId: string,
+    organisationIds: readonly string[],
+    day: string,
+  ): Promise<Actor> {
+    const memberships = await transaction.query<Actor['memberships']>(
+      `SELECT organisation_id AS "organisationId", role FROM membership
+       WHERE person_id = $1 AND organisation_id = ANY($2) AND valid @> $3::date
+       ORDER BY organisation_id, role`,
+      [personId, organisationIds, day],
+    );
+    return { personId, memberships };
   }
 
   /** Everybody who holds the role on the day. */
