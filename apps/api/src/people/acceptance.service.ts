@@ -4,6 +4,7 @@ import {
   administratorRoleOf,
   dayOf,
   DomainError,
+  invitationAccepted,
   membershipEvents,
   requireNotTheEmail,
   requireOpenInvitation,
@@ -140,7 +141,7 @@ export class AcceptanceService {
     const [role] = invitation.roles;
     if (role === undefined) throw new Error(`The invitation ${id} is for no role.`);
     const chain = { organisationId, projectId: null };
-    const events = membershipEvents(personId, granted, 'granted');
+    const events = [invitationAccepted(id), ...membershipEvents(personId, granted, 'granted')];
     await this.audit.append(transaction, chain, { personId, role, now }, events);
     return granted;
   }
