@@ -111,6 +111,21 @@ describe('a partner organisation', () => {
     });
   });
 
+  it('is created once when the same request arrives twice', async () => {
+    const name = `Beispielpartner ${randomUUID().slice(0, 8)}`;
+    const partner = { name, shortCode: await codeFor(name) };
+    const headers = { 'idempotency-key': randomUUID() };
+    const create = () => network.post('/api/organisations', partner, { headers });
+    const answers = await Promise.all([create(), create()]);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+    expect(answers[1].body).toEqual(answers[0].body);
+    expect(await found(name)).toHaveLength(1);
+    const other = { ...partner, name: `${name} AG` };
+    expect(refusal(await network.post('/api/organisations', other, { headers }))).toBe(
+      '422 key-used-for-something-else',
+    );
+  });
+
   it('never shares a short code, also when several are created at once', async () => {
     const shortCode = await codeFor(`Wettlauf ${randomUUID()}`);
     const create = (number: number) =>
