@@ -16,12 +16,18 @@ export interface ApiWish {
   readonly database?: TestDatabase;
   /** The system's when not given. */
   readonly clock?: TestClock;
+  /** Between two signs of life of an open stream; the product's when not given. */
+  readonly beatMilliseconds?: number;
 }
 
 /** Starts the real application as the application role, on a random port. */
-export async function startApi({ database: shared, clock }: ApiWish = {}): Promise<TestApi> {
+export async function startApi({
+  database: shared,
+  clock,
+  ...settings
+}: ApiWish = {}): Promise<TestApi> {
   const database = shared ?? (await cloneDatabase());
-  const app = await createApp({ databaseUrl: database.appUrl, demo: true }, clock);
+  const app = await createApp({ databaseUrl: database.appUrl, demo: true, ...settings }, clock);
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
   return {

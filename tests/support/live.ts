@@ -5,11 +5,14 @@ import type { Client } from './client';
 export interface Listening {
   readonly headers: Headers;
   readonly messages: readonly LiveMessage[];
-  /** The first message that fits, also one that is already there; fails after the limit. */
+  /**
+   * The first message that fits, also one that is already there; fails after the limit, and at once
+   * when something was said that is no message.
+   */
   heard(fits: (message: LiveMessage) => boolean, limitMilliseconds?: number): Promise<LiveMessage>;
   /** Forgets what was said, to ask for what comes next. */
   forget(): void;
-  /** Resolves when the other side has ended the stream. */
+  /** Resolves when the other side has ended the stream; fails when something was said that is no message. */
   readonly over: Promise<void>;
   close(): void;
 }
@@ -30,6 +33,12 @@ export async function listen(client: Client): Promise<Listening> {
     messages.push(message);
     for (const look of waiting) look();
   });
+  let fault: Error | undefined;
+  // Whoever waits is told, now and later; without anybody waiting it is no unhandled fault.
+  over.catch((error: unknown) => {
+    fault = error instanceof Error ? error : new Error(String(error));
+    for (const look of waiting) look();
+  });
   const listening: Listening = {
     headers: response.headers,
     messages,
@@ -41,10 +50,11 @@ export async function listen(client: Client): Promise<Listening> {
         }, limit);
         const look = () => {
           const found = messages.find(fits);
-          if (found === undefined) return;
+          if (found === undefined && fault === undefined) return;
           clearTimeout(giveUp);
           waiting.delete(look);
-          resolve(found);
+          if (found !== undefined) resolve(found);
+          if (fault !== undefined) reject(fault);
         };
         waiting.add(look);
         look();
@@ -62,22 +72,24 @@ async function read(
   tell: (message: LiveMessage) => void,
 ): Promise<void> {
   let text = '';
-  try {
-    for await (const chunk of decoded(body)) {
-      const events = (text + chunk).split('\n\n');
-      text = events.pop() ?? '';
-      for (const event of events) {
-        if (event.startsWith('data: ')) tell(liveMessageSchema.parse(JSON.parse(event.slice(6))));
-      }
+  for await (const chunk of decoded(body)) {
+    const events = (text + chunk).split('\n\n');
+    text = events.pop() ?? '';
+    for (const event of events) {
+      if (event.startsWith('data: ')) tell(liveMessageSchema.parse(JSON.parse(event.slice(6))));
     }
-  } catch {
-    // Ended by us or by the other side; either way there is nothing more to hear.
   }
 }
 
 async function* decoded(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  for await (const bytes of body) yield decoder.decode(bytes, { stream: true });
+  const reader = body.getReader();
+  for (;;) {
+    // Ended by us or by the other side; either way there is nothing more to hear.
+    const { done, value } = await reader.read().catch(() => ({ done: true, value: undefined }));
+    if (done || value === undefined) return;
+    yield decoder.decode(value, { stream: true });
+  }
 }
 
 /** Whether a message is about this project. */

@@ -43,6 +43,15 @@ function randomShortCode(): string {
   return `${letter()}${letter()}${String(randomInt(10))}${letter()}`;
 }
 
+/** The one organisation that manages the installation; all tests of a database share it. */
+export async function theNetwork({ database }: Place): Promise<TestOrganisation> {
+  const [network] = await database.query<TestOrganisation>(
+    `SELECT id, name, kind FROM organisation WHERE kind = 'network'`,
+  );
+  if (network === undefined) throw new Error('There is no network.');
+  return network;
+}
+
 export interface PersonWish {
   readonly roles: readonly Role[];
   /** A new town when not given. */

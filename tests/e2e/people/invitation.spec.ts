@@ -62,7 +62,6 @@ describe('an invitation', () => {
       const late = await open(path, { tolerated: refused });
       await late.getByRole('alert').getByText('Dieser Link wurde schon benutzt.').waitFor();
 
-      await page.reload();
       await row.getByText(/angenommen am/).waitFor();
       await page.getByText(`3 Personen gehören zu ${team.town.name}.`).waitFor();
     }),

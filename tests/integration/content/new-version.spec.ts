@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contentEntrySchema, dayOf, type ContentEntry } from '@ki-kompass/domain';
 import * as z from 'zod';
@@ -88,6 +89,18 @@ describe('a new version of an entry', () => {
     );
     const { faults } = await checkChain(api.database, { organisationId: chain?.id ?? '' });
     expect(faults).toEqual([]);
+  });
+
+  it('is added once when the same request arrives twice', async () => {
+    const { body, path } = await anEntry();
+    const command = { basedOn: 1, validFrom: today, body };
+    const headers = { 'idempotency-key': randomUUID() };
+    const add = () => network.post(path, command, { headers });
+    const answers = [await add(), await add()];
+    expect(answers.map((answer) => [answer.status, answer.body])).toEqual([
+      [201, { version: 2 }],
+      [201, { version: 2 }],
+    ]);
   });
 
   it.each<[string, object, string]>([

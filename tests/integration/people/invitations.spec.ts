@@ -71,7 +71,7 @@ describe('a new colleague with the link', () => {
     });
     expect((await list()).map(({ state }) => state)).toEqual(['accepted']);
     expect(await checkChain(api.database, { organisationId: organisation.id })).toEqual({
-      length: 2,
+      length: 3,
       faults: [],
     });
   });
@@ -146,6 +146,28 @@ describe('somebody with an account', () => {
         { code: 'role-held-already', params: { role: 'auditor' } },
       ],
     });
+  });
+
+  it('accepts for the record when the roles were given in the meantime', async () => {
+    const { client, organisation } = await aTownWithAdministrator();
+    const { client: invited, person } = await aSignedIn(api, { roles: [], organisation });
+    const wish = { organisation, email: person.email, roles: ['cdo'] as const };
+    const { token, invitation } = await anInvitation(client, wish);
+    await aMembership(api, person, organisation, 'cdo');
+    expect((await accept(invited, token)).body).toMatchObject({ roles: [] });
+    const events = await api.database.query<object>(
+      `SELECT type, field_group, actor_id, changes FROM audit_event
+       WHERE organisation_id = $1 ORDER BY seq`,
+      [organisation.id],
+    );
+    expect(events.slice(1)).toEqual([
+      {
+        type: 'invitation.accepted',
+        field_group: 'people',
+        actor_id: person.id,
+        changes: { [`invitations/${invitation.id}/accepted`]: [null, true] },
+      },
+    ]);
   });
 
   it('may be invited again to a role that has ended', async () => {
@@ -314,9 +336,13 @@ describe('what is kept of an invitation', () => {
       'SELECT type, changes FROM audit_event WHERE organisation_id = $1 ORDER BY seq',
       [organisation.id],
     );
-    expect(events.map(({ type }) => type)).toEqual(['person.invited', 'membership.granted']);
+    expect(events.map(({ type }) => type)).toEqual([
+      'person.invited',
+      'invitation.accepted',
+      'membership.granted',
+    ]);
     expect(JSON.stringify(events)).not.toMatch(/beispiel\.example|Geheimer/);
-    expect(Object.keys(events[1]?.changes ?? {})[0]).toMatch(
+    expect(Object.keys(events[2]?.changes ?? {})[0]).toMatch(
       /^memberships\/[\w-]{36}\/it-coordinator$/,
     );
   });

@@ -7,7 +7,13 @@ import { Client } from '../../support/client';
 import { aClock } from '../../support/clock';
 import { checkChain } from '../../support/event-chain';
 import { accept, anInvitation } from '../../support/invitations';
-import { aMembership, aPerson, aSignedIn, type TestOrganisation } from '../../support/people';
+import {
+  aMembership,
+  aPerson,
+  aSignedIn,
+  theNetwork,
+  type TestOrganisation,
+} from '../../support/people';
 import { aProject } from '../../support/projects';
 import { refusal } from '../../support/refusal';
 
@@ -138,6 +144,24 @@ describe('ending a membership', () => {
     }
   });
 
+  it('cannot be undone the next day either for whoever came and left on one day', async () => {
+    const { client, town } = await aTownWith('cdo');
+    const email = `${randomUUID()}@beispiel.example`;
+    const { token } = await anInvitation(client, { organisation: town, email });
+    await accept(new Client(api.url), token, 'Kim Beispiel');
+    const { items } = (await client.get(pathOf(town))).as(listSchema);
+    const personId = items.find((member) => member.email === email)?.personId ?? '';
+    const path = pathOf(town, { id: personId });
+    expect((await client.delete(path)).status).toBe(200);
+    try {
+      clock.set('2026-11-23T00:00:00+01:00');
+      const admin = await aSignedIn(api, { roles: ['organisation-admin'], organisation: town });
+      expect(refusal(await admin.client.patch(path, { grant: ['cdo'] }))).toBe('404 not-found');
+    } finally {
+      clock.set('2026-11-22T10:00:00+01:00');
+    }
+  });
+
   it('concerns nobody who does not belong here: strangers cannot be pulled in', async () => {
     const { client, town } = await aTownWith('cdo');
     const stranger = await aPerson(api, { roles: ['cdo'] });
@@ -185,10 +209,7 @@ describe('the last administrator', () => {
   });
 
   it('of the network cannot leave either', async () => {
-    const [network] = await api.database.query<TestOrganisation>(
-      `SELECT id, name, kind FROM organisation WHERE kind = 'network'`,
-    );
-    if (network === undefined) throw new Error('There is no network.');
+    const network = await theNetwork(api);
     const { client, person } = await aSignedIn(api, {
       roles: ['network-admin'],
       organisation: network,

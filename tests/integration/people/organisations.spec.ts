@@ -9,7 +9,7 @@ import {
 import { startApi, type TestApi } from '../../support/api';
 import { Client, signInAs } from '../../support/client';
 import { checkChain } from '../../support/event-chain';
-import { accept } from '../../support/invitations';
+import { accept, anInvitation, lookUp } from '../../support/invitations';
 import { aPerson, aSignedIn, aTown } from '../../support/people';
 import { aProject } from '../../support/projects';
 import { refusal } from '../../support/refusal';
@@ -111,6 +111,21 @@ describe('a partner organisation', () => {
     });
   });
 
+  it('is created once when the same request arrives twice', async () => {
+    const name = `Beispielpartner ${randomUUID().slice(0, 8)}`;
+    const partner = { name, shortCode: await codeFor(name) };
+    const headers = { 'idempotency-key': randomUUID() };
+    const create = () => network.post('/api/organisations', partner, { headers });
+    const answers = await Promise.all([create(), create()]);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+    expect(answers[1].body).toEqual(answers[0].body);
+    expect(await found(name)).toHaveLength(1);
+    const other = { ...partner, name: `${name} AG` };
+    expect(refusal(await network.post('/api/organisations', other, { headers }))).toBe(
+      '422 key-used-for-something-else',
+    );
+  });
+
   it('never shares a short code, also when several are created at once', async () => {
     const shortCode = await codeFor(`Wettlauf ${randomUUID()}`);
     const create = (number: number) =>
@@ -155,6 +170,34 @@ describe('a town', () => {
     expect((await accept(new Client(api.url), token, 'Kim Beispiel')).status).toBe(200);
     const again = await network.post(path, { email: anAddress() });
     expect(refusal(again)).toBe('422 has-administrator');
+  });
+
+  it('has one link of the network at most, whatever address it was given to', async () => {
+    const town = await aTown(api);
+    const path = `/api/organisations/${town.id}/administrator-invitations`;
+    const [older, newer] = [
+      (await network.post(path, { email: anAddress() })).as(issuedInvitationSchema),
+      (await network.post(path, { email: anAddress() })).as(issuedInvitationSchema),
+    ];
+    const nobody = new Client(api.url);
+    expect(refusal(await accept(nobody, older.token, 'Kim'))).toBe('422 invitation-withdrawn');
+    expect((await accept(nobody, newer.token, 'Kim Beispiel')).status).toBe(200);
+    expect(await checkChain(api.database, { organisationId: town.id })).toMatchObject({
+      faults: [],
+    });
+  });
+
+  it('takes no administrator from the network any more once it has its own', async () => {
+    const town = await aTown(api);
+    const path = `/api/organisations/${town.id}/administrator-invitations`;
+    const { token } = (await network.post(path, { email: anAddress() })).as(issuedInvitationSchema);
+    const own = await aSignedIn(api, { roles: ['organisation-admin'], organisation: town });
+    const nobody = new Client(api.url);
+    expect(refusal(await lookUp(nobody, token))).toBe('422 has-administrator');
+    expect(refusal(await accept(nobody, token, 'Kim Beispiel'))).toBe('422 has-administrator');
+    const wish = { organisation: town, email: anAddress(), roles: ['organisation-admin'] as const };
+    const { token: ofTheTown } = await anInvitation(own.client, wish);
+    expect((await accept(nobody, ofTheTown, 'Robin Beispiel')).status).toBe(200);
   });
 
   it('keeps its people and projects to itself', async () => {

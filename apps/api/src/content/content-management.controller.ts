@@ -10,6 +10,7 @@ import {
   type ContentEntry,
 } from '@ki-kompass/domain';
 import * as z from 'zod';
+import { IdempotencyKey } from '../http/idempotency-key';
 import { CurrentActor } from '../identity/current-actor';
 import { ContentManagementService } from './content-management.service';
 
@@ -40,7 +41,8 @@ export class ContentManagementController {
     @Param('catalogue', { schema: catalogueSchema }) catalogue: Catalogue,
     @Param('key', { schema: z.string().max(80) }) key: string,
     @Body({ schema: addContentVersionSchema }) command: AddContentVersion,
+    @IdempotencyKey() idempotencyKey: string | undefined,
   ): Promise<{ version: number }> {
-    return this.content.add(actor, { catalogue, key }, command);
+    return this.content.add(actor, { catalogue, key }, { command, key: idempotencyKey });
   }
 }

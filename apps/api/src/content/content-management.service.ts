@@ -12,10 +12,12 @@ import {
   type Catalogue,
   type ContentEntry,
   type ErrorDetail,
+  type NewEvent,
 } from '@ki-kompass/domain';
 import { contentReferences } from '@ki-kompass/domain/content';
-import { AuditRepository } from '../audit/audit.repository';
+import { AuditRepository, type Act } from '../audit/audit.repository';
 import { Database, type Transaction } from '../database/database';
+import { Idempotency } from '../database/idempotency';
 import { InvalidRequest, invalidRequest } from '../http/invalid-request';
 import { OrganisationsRepository } from '../organisations/organisations.repository';
 import { Clock } from '../time/clock';
@@ -27,10 +29,17 @@ export interface EntryName {
   readonly key: string;
 }
 
+/** What is added, and the client's own name for the request. */
+interface Addition {
+  readonly command: AddContentVersion;
+  readonly key: string | undefined;
+}
+
 @Injectable()
 export class ContentManagementService {
   constructor(
     private readonly database: Database,
+    private readonly idempotency: Idempotency,
     private readonly organisations: OrganisationsRepository,
     private readonly content: ContentManagementRepository,
     private readonly audit: AuditRepository,
@@ -49,25 +58,41 @@ export class ContentManagementService {
   add(
     actor: Actor,
     { catalogue, key }: EntryName,
-    command: AddContentVersion,
+    { command, key: idempotencyKey }: Addition,
   ): Promise<{ version: number }> {
+    const { personId } = actor;
+    const request = { addContentVersion: command, catalogue, entry: key };
     return this.database.transaction(async (transaction) => {
       const { id: organisationId } = await this.organisations.network(transaction);
       const role = requireOrganisationPermission(actor, 'content.manage', organisationId);
-      await this.organisations.lock(transaction, organisationId);
-      const latest = await this.content.latest(transaction, catalogue, key);
-      if (latest === undefined) throw new DomainError('not-found');
-      const now = this.clock.now();
-      const { version, event } = addVersion({ catalogue, key, ...latest }, command, dayOf(now));
-      const { validFrom } = command;
-      const row = { catalogue, key, version, validFrom, validTo: null, body: command.body };
-      const body = await this.checked(transaction, row);
-      const { personId } = actor;
-      await this.content.add(transaction, { ...row, body }, { personId, now });
-      const chain = { organisationId, projectId: null };
-      await this.audit.append(transaction, chain, { personId, role, now }, [event]);
-      return { version };
+      const repeatable = { personId, key: idempotencyKey, request };
+      return this.idempotency.once(transaction, repeatable, async () => {
+        await this.organisations.lock(transaction, organisationId);
+        const act = { personId, role, now: this.clock.now() };
+        const name = { catalogue, key };
+        const { version, event } = await this.write(transaction, name, command, act);
+        const chain = { organisationId, projectId: null };
+        await this.audit.append(transaction, chain, act, [event]);
+        return { version };
+      });
     });
+  }
+
+  private async write(
+    transaction: Transaction,
+    { catalogue, key }: EntryName,
+    command: AddContentVersion,
+    act: Act,
+  ): Promise<{ version: number; event: NewEvent }> {
+    const latest = await this.content.latest(transaction, catalogue, key);
+    if (latest === undefined) throw new DomainError('not-found');
+    const added = addVersion({ catalogue, key, ...latest }, command, dayOf(act.now));
+    const { validFrom } = command;
+    const { version } = added;
+    const row = { catalogue, key, version, validFrom, validTo: null, body: command.body };
+    const body = await this.checked(transaction, row);
+    await this.content.add(transaction, { ...row, body }, act);
+    return added;
   }
 
   /** @throws InvalidRequest with the path of everything that is wrong */

@@ -19,4 +19,6 @@ export class MembershipEntity {
   organisationId!: string;
   @Column('text') role!: Role;
   @Column('daterange') valid!: string;
+  /** The day somebody ended it, also when it had begun on that day and `valid` is empty. */
+  @Column('date', { name: 'ended_on', nullable: true }) endedOn!: string | null;
 }

@@ -1,12 +1,13 @@
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { listenerKey } from '@ki-kompass/domain';
 import { Subscription } from 'rxjs';
+import { Config } from '../config/config';
 import { SessionEnds } from '../identity/session-ends';
 import { SessionsService } from '../identity/sessions.service';
 import type { LiveConnection } from './live-connection';
 import { LiveConnections } from './live-connections';
 
-const everyMilliseconds = 15_000;
+const usualBeatMilliseconds = 15_000;
 
 /**
  * A stream outlives the request that opened it, and so may the rights: with every sign of life all
@@ -21,10 +22,12 @@ export class LiveSessions implements OnModuleInit, OnModuleDestroy {
     private readonly sessions: SessionsService,
     private readonly connections: LiveConnections,
     private readonly ends: SessionEnds,
+    private readonly config: Config,
   ) {}
 
   onModuleInit(): void {
-    this.timer = setInterval(() => void this.beat(), everyMilliseconds);
+    const every = this.config.beatMilliseconds ?? usualBeatMilliseconds;
+    this.timer = setInterval(() => void this.beat(), every);
     this.timer.unref();
     // Signed out here: the stream ends with the session and not with the next sign of life.
     this.listening.add(

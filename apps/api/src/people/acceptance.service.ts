@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import {
   accepting,
+  administratorRoleOf,
   dayOf,
   DomainError,
+  invitationAccepted,
   membershipEvents,
   requireNotTheEmail,
   requireOpenInvitation,
+  requireWithoutAdministrator,
   rolesToGrant,
   type AcceptedInvitation,
   type AcceptInvitation,
   type InvitationOffer,
 } from '@ki-kompass/domain';
 import { AuditRepository } from '../audit/audit.repository';
-import { Database, type Transaction } from '../database/database';
+import { Database, type Reader, type Transaction } from '../database/database';
 import { LinkThrottle } from '../identity/link-throttle';
 import type { Origin } from '../identity/origin';
 import { Passwords } from '../identity/passwords';
@@ -20,7 +23,10 @@ import { PeopleRepository } from '../identity/people.repository';
 import { SessionsService, type StartedSession } from '../identity/sessions.service';
 import type { SignedIn } from '../identity/signed-in';
 import { hashOfToken } from '../identity/tokens';
-import { OrganisationsRepository } from '../organisations/organisations.repository';
+import {
+  OrganisationsRepository,
+  type StoredOrganisation,
+} from '../organisations/organisations.repository';
 import { Clock } from '../time/clock';
 import type { InvitationEntity } from './invitation.entity';
 import { InvitationsRepository } from './invitations.repository';
@@ -52,7 +58,9 @@ export class AcceptanceService {
     const invitation = await this.find(token, origin);
     requireOpenInvitation(invitation, this.clock.now());
     const { organisationId, email, roles, expiresAt } = invitation;
-    const { id, name, kind } = await this.organisations.get(organisationId);
+    const place = await this.organisations.get(organisationId);
+    await this.requireStillWanted(invitation, place);
+    const { id, name, kind } = place;
     const accountExists = (await this.people.idOf(email)) !== undefined;
     const organisation = { id, name, kind };
     return { organisation, email, roles, expiresAt: expiresAt.toISOString(), accountExists };
@@ -74,10 +82,12 @@ export class AcceptanceService {
     const signedInId = signedIn?.person.id ?? null;
 
     const { personId, accepted } = await this.database.transaction(async (transaction) => {
-      const { id, name, kind } = await this.organisations.lock(transaction, organisationId);
+      const place = await this.organisations.lock(transaction, organisationId);
+      const { id, name, kind } = place;
       const invitation = await this.invitations.find(transaction, organisationId, times.id);
       if (invitation === null) throw new DomainError('not-found');
       requireOpenInvitation(invitation, this.clock.now());
+      await this.requireStillWanted(invitation, place, transaction);
       const wish = { command, signedInId, passwordHash };
       const who = await this.personOf(transaction, invitation, wish);
       const roles = await this.join(transaction, invitation, who);
@@ -90,6 +100,18 @@ export class AcceptanceService {
 
   private find(token: string, origin: Origin): Promise<InvitationEntity> {
     return this.throttle.look(origin, () => this.invitations.findByToken(hashOfToken(token)));
+  }
+
+  /** The organisation may have got an administrator since the network gave the link. */
+  private async requireStillWanted(
+    { fromNetwork }: InvitationEntity,
+    { id, kind }: StoredOrganisation,
+    reader?: Reader,
+  ): Promise<void> {
+    if (!fromNetwork) return;
+    const today = dayOf(this.clock.now());
+    const role = administratorRoleOf(kind);
+    requireWithoutAdministrator(kind, await this.memberships.holders(id, role, today, reader));
   }
 
   private async personOf(
@@ -119,7 +141,7 @@ export class AcceptanceService {
     const [role] = invitation.roles;
     if (role === undefined) throw new Error(`The invitation ${id} is for no role.`);
     const chain = { organisationId, projectId: null };
-    const events = membershipEvents(personId, granted, 'granted');
+    const events = [invitationAccepted(id), ...membershipEvents(personId, granted, 'granted')];
     await this.audit.append(transaction, chain, { personId, role, now }, events);
     return granted;
   }

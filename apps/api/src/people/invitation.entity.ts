@@ -20,6 +20,8 @@ export class InvitationEntity {
   @ForeignKey(() => PersonEntity, { name: 'fk_invitation_invited_by' })
   @Column('uuid', { name: 'invited_by' })
   invitedBy!: string;
+  /** Given out by the network, for the first administrator of another organisation. */
+  @Column('boolean', { name: 'from_network' }) fromNetwork!: boolean;
   @Column('timestamptz', { name: 'invited_at' }) invitedAt!: Date;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
   @Column('timestamptz', { name: 'accepted_at', nullable: true }) acceptedAt!: Date | null;

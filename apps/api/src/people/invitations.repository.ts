@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
 import type { Transaction } from '../database/database';
 import { InvitationEntity } from './invitation.entity';
 
 const longestList = 200;
+
+/** How an invitation was given out. */
+export type Issued = Partial<Pick<InvitationEntity, 'email' | 'fromNetwork' | 'invitedBy'>>;
 
 @Injectable()
 export class InvitationsRepository {
@@ -32,19 +35,29 @@ export class InvitationsRepository {
     return transaction.findOneBy(InvitationEntity, { id, organisationId });
   }
 
-  /** Those of an address that nobody has settled; some may have expired. */
+  /** Those given out in one of these ways that nobody has settled; some may have expired. */
   unsettled(
     transaction: Transaction,
     organisationId: string,
-    email: string,
+    issued: readonly Issued[],
   ): Promise<InvitationEntity[]> {
-    return transaction.query<InvitationEntity[]>(
-      `SELECT id, accepted_at AS "acceptedAt", withdrawn_at AS "withdrawnAt",
-         expires_at AS "expiresAt"
-       FROM invitation WHERE organisation_id = $1 AND email = $2
-         AND accepted_at IS NULL AND withdrawn_at IS NULL ORDER BY invited_at`,
-      [organisationId, email],
+    const unsettled = { organisationId, acceptedAt: IsNull(), withdrawnAt: IsNull() };
+    return transaction.find(InvitationEntity, {
+      where: issued.map((way) => ({ ...way, ...unsettled })),
+      order: { invitedAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  /** The organisations to which the person gave links for the network that nobody has settled. */
+  async invitedByNetwork(transaction: Transaction, personId: string): Promise<string[]> {
+    // Always in the same order, because they are locked one after the other.
+    const rows = await transaction.query<{ id: string }[]>(
+      `SELECT DISTINCT organisation_id AS id FROM invitation
+       WHERE invited_by = $1 AND from_network AND accepted_at IS NULL AND withdrawn_at IS NULL
+       ORDER BY organisation_id`,
+      [personId],
     );
+    return rows.map(({ id }) => id);
   }
 
   async add(transaction: Transaction, invitation: InvitationEntity): Promise<void> {

@@ -30,6 +30,7 @@ import { Clock } from '../time/clock';
 import type { InvitationEntity } from './invitation.entity';
 import { InvitationsRepository } from './invitations.repository';
 import { MembershipsRepository } from './memberships.repository';
+import { OpenInvitations } from './open-invitations';
 
 /** Who invites, in which role, whom, where. */
 interface Inviting {
@@ -37,6 +38,7 @@ interface Inviting {
   readonly personId: string;
   readonly role: Role;
   readonly command: Invite;
+  readonly fromNetwork: boolean;
 }
 
 @Injectable()
@@ -45,6 +47,7 @@ export class InvitationsService {
     private readonly database: Database,
     private readonly organisations: OrganisationsRepository,
     private readonly invitations: InvitationsRepository,
+    private readonly open: OpenInvitations,
     private readonly memberships: MembershipsRepository,
     private readonly people: PeopleRepository,
     private readonly audit: AuditRepository,
@@ -63,42 +66,50 @@ export class InvitationsService {
   /** Only the newest link of an address works, so an open one is withdrawn. */
   invite(actor: Actor, organisationId: string, command: Invite): Promise<IssuedInvitation> {
     return this.database.transaction(async (transaction) => {
-      const organisation = await this.organisations.lock(transaction, organisationId);
-      const role = requirePeoplePermission(actor, 'people.invite', organisation);
+      const { organisation, role } = await this.enter(transaction, actor, organisationId);
       const { personId } = actor;
-      return this.issue(transaction, { organisation, personId, role, command });
+      return this.issue(transaction, { organisation, personId, role, command, fromNetwork: false });
     });
   }
 
-  /** The network gives an organisation its first administrator; all others come from there. */
+  /**
+   * The network gives an organisation its first administrator; all others come from there. So one
+   * of its links works at most, whatever address it was given to.
+   */
   inviteAdministrator(
     actor: Actor,
     organisationId: string,
     { email }: InviteAdministrator,
   ): Promise<IssuedInvitation> {
     return this.database.transaction(async (transaction) => {
-      const organisation = await this.organisations.lock(transaction, organisationId);
       const { id: networkId } = await this.organisations.network(transaction);
-      const action = 'organisation.manage';
-      const role = requireNetworkPermission(actor, action, { networkId, organisationId });
+      await this.organisations.lock(transaction, networkId);
+      const organisation = await this.organisations.lock(transaction, organisationId);
+      const places = { networkId, organisationId };
+      const current = await this.memberships.actor(
+        transaction,
+        actor.personId,
+        Object.values(places),
+        this.today(),
+      );
+      const role = requireNetworkPermission(current, 'organisation.manage', places);
       const administrator = administratorRoleOf(organisation.kind);
       const holders = await this.memberships.holders(
         organisationId,
         administrator,
-        dayOf(this.clock.now()),
+        this.today(),
         transaction,
       );
       requireWithoutAdministrator(organisation.kind, holders);
       const command = { email, roles: [administrator] };
       const { personId } = actor;
-      return this.issue(transaction, { organisation, personId, role, command });
+      return this.issue(transaction, { organisation, personId, role, command, fromNetwork: true });
     });
   }
 
   withdraw(actor: Actor, organisationId: string, id: string): Promise<void> {
     return this.database.transaction(async (transaction) => {
-      const organisation = await this.organisations.lock(transaction, organisationId);
-      const role = requirePeoplePermission(actor, 'people.invite', organisation);
+      const { role } = await this.enter(transaction, actor, organisationId);
       const invitation = await this.invitations.find(transaction, organisationId, id);
       if (invitation === null) throw new DomainError('not-found');
       const now = this.clock.now();
@@ -109,20 +120,29 @@ export class InvitationsService {
     });
   }
 
+  /** Locks the organisation and asks for the right with the roles that are held then. */
+  private async enter(
+    transaction: Transaction,
+    { personId }: Actor,
+    organisationId: string,
+  ): Promise<{ organisation: StoredOrganisation; role: Role }> {
+    const organisation = await this.organisations.lock(transaction, organisationId);
+    const place = [organisationId];
+    const current = await this.memberships.actor(transaction, personId, place, this.today());
+    return { organisation, role: requirePeoplePermission(current, 'people.invite', organisation) };
+  }
+
   private async issue(
     transaction: Transaction,
-    { organisation, personId, role, command: { email, roles: wanted } }: Inviting,
+    { organisation, personId, role, command: { email, roles: wanted }, fromNetwork }: Inviting,
   ): Promise<IssuedInvitation> {
     const now = this.clock.now();
     const organisationId = organisation.id;
     const held = await this.heldBy(email, organisationId, transaction);
     const id = newId();
     const { roles, event } = invite({ invitationId: id, kind: organisation.kind, held }, wanted);
-    const open = (await this.invitations.unsettled(transaction, organisationId, email)).filter(
-      (earlier) => invitationStateOf(earlier, now) === 'open',
-    );
-    const withdrawn = open.map((earlier) => withdrawInvitation(earlier, now));
-    for (const earlier of open) await this.invitations.withdraw(transaction, earlier.id, now);
+    const replaced = fromNetwork ? [{ email }, { fromNetwork }] : [{ email }];
+    const withdrawn = await this.open.withdraw(transaction, organisationId, replaced, now);
     const token = newToken();
     const invitation: InvitationEntity = {
       id,
@@ -131,6 +151,7 @@ export class InvitationsService {
       roles: [...roles],
       tokenHash: hashOfToken(token),
       invitedBy: personId,
+      fromNetwork,
       invitedAt: now,
       expiresAt: linkExpiry(now),
       acceptedAt: null,
@@ -151,8 +172,11 @@ export class InvitationsService {
   ): Promise<readonly Role[]> {
     const personId = await this.people.idOf(email, transaction);
     if (personId === undefined) return [];
-    const today = dayOf(this.clock.now());
-    return this.memberships.rolesOf({ personId, organisationId }, today, transaction);
+    return this.memberships.rolesOf({ personId, organisationId }, this.today(), transaction);
+  }
+
+  private today(): string {
+    return dayOf(this.clock.now());
   }
 }
 

@@ -17,6 +17,7 @@ import {
   type ProposeShortCode,
 } from '@ki-kompass/domain';
 import * as z from 'zod';
+import { IdempotencyKey } from '../http/idempotency-key';
 import { CurrentActor } from '../identity/current-actor';
 import { ManagedOrganisationsService } from './managed-organisations.service';
 
@@ -54,8 +55,9 @@ export class ManagedOrganisationsController {
   createPartner(
     @CurrentActor() actor: Actor,
     @Body({ schema: createPartnerSchema }) command: CreatePartner,
+    @IdempotencyKey() key: string | undefined,
   ): Promise<ManagedOrganisation> {
-    return this.managed.createPartner(actor, command);
+    return this.managed.createPartner(actor, command, key);
   }
 
   @Patch(':organisationId')

@@ -13,12 +13,12 @@ import {
   type ListOrganisations,
   type ManagedOrganisation,
   type ManagedOrganisationPage,
-  type Role,
 } from '@ki-kompass/domain';
 import { v7 as newId } from 'uuid';
 import * as z from 'zod';
 import { AuditRepository } from '../audit/audit.repository';
 import { Database, type Transaction } from '../database/database';
+import { Idempotency } from '../database/idempotency';
 import { decodeCursor, encodeCursor } from '../http/cursor';
 import { storableText } from '../http/storable-text';
 import { OrganisationsRepository } from '../organisations/organisations.repository';
@@ -35,6 +35,7 @@ const cursorSchema = z.tuple([storableText, z.uuid()]);
 export class ManagedOrganisationsService {
   constructor(
     private readonly database: Database,
+    private readonly idempotency: Idempotency,
     private readonly organisations: OrganisationsRepository,
     private readonly managed: ManagedOrganisationsRepository,
     private readonly audit: AuditRepository,
@@ -59,19 +60,29 @@ export class ManagedOrganisationsService {
     return { shortCode: proposeShortCode(name, await this.managed.takenCodes()) };
   }
 
-  createPartner(actor: Actor, command: CreatePartner): Promise<ManagedOrganisation> {
+  createPartner(
+    actor: Actor,
+    command: CreatePartner,
+    key: string | undefined,
+  ): Promise<ManagedOrganisation> {
+    const { personId } = actor;
+    const request = { createPartner: command };
     return this.database.transaction(async (transaction) => {
-      const role = await this.requireNetwork(actor, transaction);
-      const codes = await this.managed.takenCodes(transaction);
-      const event = createPartner(command, codes.has(command.shortCode));
-      const id = newId();
-      const createdAt = this.clock.now();
-      const partner = { id, kind: 'partner' as const, isExample: false, createdAt, ...command };
-      await this.managed.add(transaction, partner);
-      const chain = { organisationId: id, projectId: null };
-      const act = { personId: actor.personId, role, now: createdAt };
-      await this.audit.append(transaction, chain, act, [event]);
-      return this.view(transaction, id);
+      const { id: networkId } = await this.organisations.network(transaction);
+      const role = requireOrganisationPermission(actor, action, networkId);
+      return this.idempotency.once(transaction, { personId, key, request }, async () => {
+        // Short codes are given one after the other, so that none is given twice.
+        await this.organisations.lock(transaction, networkId);
+        const codes = await this.managed.takenCodes(transaction);
+        const event = createPartner(command, codes.has(command.shortCode));
+        const id = newId();
+        const createdAt = this.clock.now();
+        const partner = { id, kind: 'partner' as const, isExample: false, createdAt, ...command };
+        await this.managed.add(transaction, partner);
+        const chain = { organisationId: id, projectId: null };
+        await this.audit.append(transaction, chain, { personId, role, now: createdAt }, [event]);
+        return this.view(transaction, id);
+      });
     });
   }
 
@@ -83,7 +94,6 @@ export class ManagedOrganisationsService {
     return this.database.transaction(async (transaction) => {
       const { id: networkId } = await this.organisations.network(transaction);
       const role = requireNetworkPermission(actor, action, { networkId, organisationId });
-      // Short codes are given one after the other, so that none is given twice.
       await this.organisations.lock(transaction, networkId);
       const before = await this.organisations.lock(transaction, organisationId);
       const codes = await this.managed.takenCodes(transaction);
@@ -98,12 +108,9 @@ export class ManagedOrganisationsService {
     });
   }
 
-  /** Inside a transaction the network stands still, and with it the short codes. */
-  private async requireNetwork(actor: Actor, transaction?: Transaction): Promise<Role> {
-    const { id } = await this.organisations.network(transaction);
-    const role = requireOrganisationPermission(actor, action, id);
-    if (transaction !== undefined) await this.organisations.lock(transaction, id);
-    return role;
+  private async requireNetwork(actor: Actor): Promise<void> {
+    const { id } = await this.organisations.network();
+    requireOrganisationPermission(actor, action, id);
   }
 
   private async view(transaction: Transaction, id: string): Promise<ManagedOrganisation> {

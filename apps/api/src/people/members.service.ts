@@ -19,6 +19,7 @@ import {
 } from '../organisations/organisations.repository';
 import { Clock } from '../time/clock';
 import { MembershipsRepository, type Place } from './memberships.repository';
+import { OpenInvitations } from './open-invitations';
 
 interface Change {
   readonly actor: Actor;
@@ -33,6 +34,7 @@ export class MembersService {
     private readonly database: Database,
     private readonly organisations: OrganisationsRepository,
     private readonly memberships: MembershipsRepository,
+    private readonly invitations: OpenInvitations,
     private readonly people: PeopleRepository,
     private readonly audit: AuditRepository,
     private readonly clock: Clock,
@@ -66,16 +68,21 @@ export class MembersService {
     const { organisationId, personId } = place;
     return this.database.transaction(async (transaction) => {
       const organisation = await this.organisations.lock(transaction, organisationId);
-      const role = requirePeoplePermission(actor, 'people.change-roles', organisation);
+      const { personId: by } = actor;
+      const current = await this.memberships.actor(transaction, by, [organisationId], this.today());
+      const role = requirePeoplePermission(current, 'people.change-roles', organisation);
       const held = await this.heldBy(transaction, place);
       const administratorIds = await this.administratorsOf(transaction, organisation);
       const facts = { personId, kind: organisation.kind, held, administratorIds };
-      const { granted, ended, events } = changeRoles(facts, wanted(held));
+      const { granted, ended, losesLinks, events } = changeRoles(facts, wanted(held));
       await this.memberships.end(transaction, place, ended, this.today());
       await this.memberships.grant(transaction, place, granted, this.today());
       const chain = { organisationId, projectId: null };
-      const act = { personId: actor.personId, role, now: this.clock.now() };
+      const act = { personId: by, role, now: this.clock.now() };
       await this.audit.append(transaction, chain, act, events);
+      if (losesLinks) {
+        await this.invitations.withdrawAllOf(transaction, organisation, personId, act);
+      }
       return ended;
     });
   }

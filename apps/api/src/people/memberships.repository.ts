@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Member, Role } from '@ki-kompass/domain';
+import type { Actor, Member, Role } from '@ki-kompass/domain';
 import { v7 as newId } from 'uuid';
 import type { Reader, Transaction } from '../database/database';
 import { MembershipEntity } from '../identity/membership.entity';
@@ -47,6 +47,25 @@ export class MembershipsRepository {
     return rows.map(({ role }) => role);
   }
 
+  /**
+   * Somebody who acts, with the roles they hold in these organisations now that they stand still:
+   * those from before the locks may have ended while the request waited.
+   */
+  async actor(
+    transaction: Transaction,
+    personId: string,
+    organisationIds: readonly string[],
+    day: string,
+  ): Promise<Actor> {
+    const memberships = await transaction.query<Actor['memberships']>(
+      `SELECT organisation_id AS "organisationId", role FROM membership
+       WHERE person_id = $1 AND organisation_id = ANY($2) AND valid @> $3::date
+       ORDER BY organisation_id, role`,
+      [personId, organisationIds, day],
+    );
+    return { personId, memberships };
+  }
+
   /** Everybody who holds the role on the day. */
   async holders(
     organisationId: string,
@@ -70,7 +89,7 @@ export class MembershipsRepository {
   ): Promise<boolean> {
     const rows = await reader.query<unknown[]>(
       `SELECT FROM membership WHERE person_id = $1 AND organisation_id = $2
-         AND (upper(valid) = $3::date OR isempty(valid)) LIMIT 1`,
+         AND ended_on = $3::date LIMIT 1`,
       [personId, organisationId, day],
     );
     return rows.length > 0;
@@ -85,7 +104,7 @@ export class MembershipsRepository {
   ): Promise<void> {
     for (const role of roles) {
       const valid = `[${day},)`;
-      const membership = { id: newId(), personId, organisationId, role, valid };
+      const membership = { id: newId(), personId, organisationId, role, valid, endedOn: null };
       await transaction.insert(MembershipEntity, membership);
     }
   }
@@ -98,7 +117,7 @@ export class MembershipsRepository {
     day: string,
   ): Promise<void> {
     await transaction.query(
-      `UPDATE membership SET valid = daterange(lower(valid), $4::date)
+      `UPDATE membership SET valid = daterange(lower(valid), $4::date), ended_on = $4::date
        WHERE person_id = $1 AND organisation_id = $2 AND role = ANY($3) AND valid @> $4::date`,
       [personId, organisationId, roles, day],
     );

@@ -15,6 +15,7 @@ import { ManagedOrganisationsService } from './managed-organisations.service';
 import { MembersController } from './members.controller';
 import { MembersService } from './members.service';
 import { MembershipsRepository } from './memberships.repository';
+import { OpenInvitations } from './open-invitations';
 import { SetUpController } from './set-up.controller';
 import { SetUpLinksRepository } from './set-up-links.repository';
 import { SetUpService } from './set-up.service';
@@ -38,6 +39,7 @@ import { SetUpService } from './set-up.service';
     ManagedOrganisationsService,
     MembersService,
     MembershipsRepository,
+    OpenInvitations,
     SetUpLinksRepository,
     SetUpService,
   ],

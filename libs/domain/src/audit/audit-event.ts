@@ -21,6 +21,7 @@ export const eventTypes = [
   'value-limit.set',
   'person.invited',
   'invitation.withdrawn',
+  'invitation.accepted',
   'membership.granted',
   'membership.ended',
   'organisation.created',

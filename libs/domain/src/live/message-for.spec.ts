@@ -174,3 +174,21 @@ describe('the key of a listener', () => {
     expect(new Set(keys).size).toBe(4);
   });
 });
+
+describe('who manages the network', () => {
+  const place = { projectId: null, fieldGroup: 'people', visibility: null } as const;
+  const network = holding('network-admin', alfter);
+
+  it('is told of their own people and of all organisations', () => {
+    const own = anEvent({ ...place, organisationId: alfter, type: 'invitation.accepted' });
+    expect(messageFor(network, own)).toMatchObject({ type: 'invitation.accepted' });
+    for (const type of ['organisation.created', 'organisation.changed'] as const) {
+      expect(messageFor(network, anEvent({ ...place, type }))).toMatchObject({ type });
+      expect(messageFor(holding('cdo', alfter), anEvent({ ...place, type }))).toBeNull();
+    }
+  });
+
+  it('is told nothing of the people of others', () => {
+    expect(messageFor(network, anEvent({ ...place, type: 'membership.granted' }))).toBeNull();
+  });
+});

@@ -44,11 +44,20 @@ export function listenerKey({ memberships }: Listener): string {
 /** Every member knows what their organisation lays down; who works there knows who reads people. */
 function aboutOrganisation(actor: Actor, event: LiveEvent): LiveMessage | null {
   const roles = rolesIn(actor, event.organisationId);
-  const isTold =
-    event.fieldGroup === 'people'
-      ? roles.some((role) => groupsReadBy[role].includes('people'))
-      : roles.length > 0;
+  const isTold = event.fieldGroup === 'people' ? readsPeople(actor, event) : roles.length > 0;
   return isTold ? changed(event) : null;
+}
+
+const ofOrganisations: readonly EventType[] = ['organisation.created', 'organisation.changed'];
+
+/** The network looks after its own people and after all organisations, not after their people. */
+function readsPeople(actor: Actor, { organisationId, type }: LiveEvent): boolean {
+  const roles = rolesIn(actor, organisationId);
+  if (roles.some((role) => groupsReadBy[role].includes('people'))) return true;
+  if (roles.includes('network-admin')) return true;
+  return (
+    ofOrganisations.includes(type) && actor.memberships.some(({ role }) => role === 'network-admin')
+  );
 }
 
 function aboutProject(actor: Actor, event: LiveEvent, projectId: string): LiveMessage | null {

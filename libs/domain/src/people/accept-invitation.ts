@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Role, roles } from '../access/roles';
+import type { NewEvent } from '../audit/audit-event';
 import { DomainError } from '../domain-error';
 import { organisationRefSchema } from '../organisations/organisation';
 import { type InvitationState, type InvitationTimes, invitationStateOf } from './invitation';
@@ -75,6 +76,15 @@ export function accepting({ accountId, signedInId, newPerson }: Accepting): 'exi
   if (accountId !== null) throw new DomainError('rule-violated', [{ code: 'sign-in-first' }]);
   if (newPerson !== undefined) return 'new';
   throw new DomainError('rule-violated', [{ code: 'new-person-required', field: 'newPerson' }]);
+}
+
+/** What an acceptance leaves in the history, also when it adds no role. */
+export function invitationAccepted(invitationId: string): NewEvent {
+  return {
+    type: 'invitation.accepted',
+    fieldGroup: 'people',
+    changes: { [`invitations/${invitationId}/accepted`]: [null, true] },
+  };
 }
 
 /** The roles an acceptance adds: those of the invitation that are not held yet. */

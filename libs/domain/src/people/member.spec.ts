@@ -36,7 +36,7 @@ describe('a change of roles', () => {
 
   it('is nothing when all is as wanted already', () => {
     const same = changeRoles(facts, { grant: ['cdo'], end: ['auditor'] });
-    expect(same).toEqual({ granted: [], ended: [], events: [] });
+    expect(same).toEqual({ granted: [], ended: [], losesLinks: false, events: [] });
   });
 
   it('ends a role that is in both lists', () => {
@@ -48,6 +48,14 @@ describe('a change of roles', () => {
     expect(codesOf(() => changeRoles(facts, { grant: ['it-provider'], end: [] }))).toEqual([
       'role-not-possible',
     ]);
+  });
+});
+
+describe('the links somebody has given out', () => {
+  it('stop working with the role that let them, and with no other', () => {
+    const two = { ...facts, administratorIds: ['p1', 'p2'] };
+    expect(changeRoles(two, { grant: [], end: ['organisation-admin'] }).losesLinks).toBe(true);
+    expect(changeRoles(two, { grant: [], end: ['cdo'] }).losesLinks).toBe(false);
   });
 });
 

@@ -40,6 +40,11 @@ export interface MemberFacts {
 export interface ChangedRoles {
   readonly granted: readonly Role[];
   readonly ended: readonly Role[];
+  /**
+   * Whether the links this person has given out must stop working: else whoever may no longer look
+   * after the people comes back by a link to another address of their own.
+   */
+  readonly losesLinks: boolean;
   readonly events: readonly NewEvent[];
 }
 
@@ -65,6 +70,7 @@ export function changeRoles(facts: MemberFacts, { grant, end }: ChangeMember): C
   return {
     granted,
     ended,
+    losesLinks: ended.includes(administratorRoleOf(kind)),
     events: [
       ...membershipEvents(personId, granted, 'granted'),
       ...membershipEvents(personId, ended, 'ended'),

@@ -10,6 +10,8 @@ import { CreateInvitations1795400000008 } from './1795400000008-create-invitatio
 import { CreateSearch1795400000009 } from './1795400000009-create-search';
 import { IndexMyWork1795400000010 } from './1795400000010-index-my-work';
 import { IndexOverview1795400000011 } from './1795400000011-index-overview';
+import { MembershipEndedOn1795400000012 } from './1795400000012-membership-ended-on';
+import { InvitationFromNetwork1795400000020 } from './1795400000020-invitation-from-network';
 
 export const migrations: (new () => MigrationInterface)[] = [
   CreateOrganisations1795400000001,
@@ -23,4 +25,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateSearch1795400000009,
   IndexMyWork1795400000010,
   IndexOverview1795400000011,
+  MembershipEndedOn1795400000012,
+  InvitationFromNetwork1795400000020,
 ];

@@ -13,6 +13,11 @@ const entriesSchema = z.object({ items: z.array(contentEntrySchema) });
 /** Of whatever catalogue: its body is shown as it is. */
 const versionSchema = z.object({ body: z.record(z.string(), z.unknown()) });
 
+interface EntryName {
+  readonly catalogue: Catalogue;
+  readonly key: string;
+}
+
 /** The catalogues with all their versions, for those who keep them. */
 @Service()
 export class ContentManagementClient {
@@ -33,11 +38,7 @@ export class ContentManagementClient {
 
   /** The text of one version. */
   body(
-    entry: () => {
-      readonly catalogue: Catalogue;
-      readonly key: string;
-      readonly version: number;
-    },
+    entry: () => EntryName & { readonly version: number },
   ): HttpResourceRef<{ body: Record<string, unknown> } | undefined> {
     return httpResource(
       () => {
@@ -48,9 +49,17 @@ export class ContentManagementClient {
     );
   }
 
-  /** @throws Problem `conflict`, `rule-violated`, `invalid` with the path of what is wrong */
-  async add(catalogue: Catalogue, key: string, command: AddContentVersion): Promise<void> {
-    const address = `/api/content-entries/${catalogue}/${encodeURIComponent(key)}/versions`;
-    await firstValueFrom(this.http.post(address, command));
+  /**
+   * @param key one uuid per intention: sent twice, the version is still added once
+   * @throws Problem `conflict`, `rule-violated`, `invalid` with the path of what is wrong
+   */
+  async add(
+    { catalogue, key: entry }: EntryName,
+    command: AddContentVersion,
+    key: string,
+  ): Promise<void> {
+    const address = `/api/content-entries/${catalogue}/${encodeURIComponent(entry)}/versions`;
+    const headers = { 'Idempotency-Key': key };
+    await firstValueFrom(this.http.post(address, command, { headers }));
   }
 }

@@ -54,9 +54,13 @@ export class OrganisationsClient {
     return firstValueFrom(answer);
   }
 
-  /** @throws Problem `rule-violated`, `invalid` */
-  async createPartner(command: CreatePartner): Promise<void> {
-    await firstValueFrom(this.http.post(address, command));
+  /**
+   * @param key one uuid per intention: sent twice, the partner is still created once
+   * @throws Problem `rule-violated`, `invalid`
+   */
+  async createPartner(command: CreatePartner, key: string): Promise<void> {
+    const headers = { 'Idempotency-Key': key };
+    await firstValueFrom(this.http.post(address, command, { headers }));
   }
 
   /** @throws Problem `rule-violated`, `invalid` */

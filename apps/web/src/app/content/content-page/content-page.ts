@@ -1,5 +1,7 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { type Catalogue, catalogues, type ContentEntry } from '@ki-kompass/domain';
+import { kept } from '../../shared/live/kept';
+import { LiveEvents } from '../../shared/live/live-events';
 import { ErrorState } from '../../shared/problem/error-state';
 import { Problem } from '../../shared/problem/problem';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
@@ -39,27 +41,22 @@ export class ContentPage {
   protected readonly entries = inject(ContentManagementClient).entries(() =>
     this.mayManage() ? this.catalogue() : undefined,
   );
-  /** Stays on the screen while it is loaded again, but never under the name of another catalogue. */
-  private readonly shown = linkedSignal<
-    { readonly of: Catalogue; readonly items: readonly ContentEntry[] | undefined },
-    { readonly of: Catalogue; readonly items: readonly ContentEntry[] } | undefined
-  >({
-    source: () => ({
-      of: this.catalogue(),
-      items: this.entries.hasValue() ? this.entries.value().items : undefined,
-    }),
-    computation: ({ of, items }, before) => {
-      if (items !== undefined) return { of, items };
-      const kept = before?.value;
-      return kept?.of === of ? kept : undefined;
-    },
-  });
+  private readonly shown = kept(this.entries, () =>
+    this.mayManage() ? this.catalogue() : undefined,
+  );
   protected readonly found = computed(() => {
     const search = this.search().trim().toLowerCase();
     return this.shown()?.items.filter((entry) =>
       `${entry.key} ${this.nameOf(entry)}`.toLowerCase().includes(search),
     );
   });
+
+  constructor() {
+    inject(LiveEvents).reloadOn(
+      this.entries,
+      (news) => news.kind === 'changed' && news.type === 'content.added',
+    );
+  }
 
   protected choose(catalogue: Catalogue | null): void {
     if (catalogue !== null) this.catalogue.set(catalogue);

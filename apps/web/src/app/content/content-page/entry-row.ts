@@ -23,7 +23,8 @@ export class EntryRow {
 
   protected readonly texts = useTexts(contentTexts);
   protected readonly format = useFormats();
-  protected readonly isWriting = signal(false);
+  /** The version that somebody writes on from; another one that comes meanwhile does not move it. */
+  protected readonly basedOn = signal<number | undefined>(undefined);
   protected readonly versions = computed(() => this.entry().versions);
   protected readonly latest = computed(() => this.versions()[0]?.version ?? 0);
   protected readonly columns = computed<readonly Column[]>(() => {
@@ -43,7 +44,7 @@ export class EntryRow {
   }
 
   protected published(): void {
-    this.isWriting.set(false);
+    this.basedOn.set(undefined);
     this.added.emit();
   }
 

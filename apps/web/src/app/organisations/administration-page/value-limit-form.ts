@@ -2,6 +2,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { dayOf, setValueLimitSchema, type ValueLimit } from '@ki-kompass/domain';
 import { ErrorState } from '../../shared/problem/error-state';
 import { type Problem, problemOf } from '../../shared/problem/problem';
+import { RequestKey } from '../../shared/problem/request-key';
 import { useTexts } from '../../shared/texts/define-texts';
 import { useFormats } from '../../shared/texts/formats';
 import { Alert } from '../../shared/ui/alert';
@@ -41,9 +42,7 @@ export class ValueLimitForm {
   protected readonly saved = signal<ValueLimit | undefined>(undefined);
   protected readonly problem = signal<Problem | undefined>(undefined);
   private readonly wrong = signal<readonly Field[]>([]);
-  /** Stays the same until it has worked: a repeated click after a lost answer enters nothing twice. */
-  private key = crypto.randomUUID();
-  private sent = '';
+  private readonly key = new RequestKey();
 
   protected readonly errors = computed<Partial<Record<Field, string>>>(() => {
     const { errors } = this.texts();
@@ -83,7 +82,7 @@ export class ValueLimitForm {
 
     this.isSending.set(true);
     try {
-      const key = this.keyFor(JSON.stringify([this.organisationId(), command.data]));
+      const key = this.key.for([this.organisationId(), command.data]);
       this.saved.set(await this.client.set(this.organisationId(), command.data, key));
       this.clear();
       this.entered.emit();
@@ -97,19 +96,11 @@ export class ValueLimitForm {
     }
   }
 
-  /** Another content is another intention and needs another key. */
-  private keyFor(content: string): string {
-    if (this.sent !== '' && this.sent !== content) this.key = crypto.randomUUID();
-    this.sent = content;
-    return this.key;
-  }
-
   private clear(): void {
     this.amountCents.set(null);
     this.validFrom.set(dayOf(new Date()));
     this.source.set('');
-    this.key = crypto.randomUUID();
-    this.sent = '';
+    this.key.renew();
   }
 }
 

@@ -36,7 +36,10 @@ export class MemberRow {
   protected readonly roleNames = useTexts(roleTexts);
   protected readonly format = useFormats();
 
-  protected readonly held = computed(() => this.member().roles.map(({ role }) => role));
+  /** Loaded again, the same roles must not take away what somebody chooses. */
+  protected readonly held = computed(() => this.member().roles.map(({ role }) => role), {
+    equal: (one, other) => one.join() === other.join(),
+  });
   protected readonly summary = computed(() =>
     this.held()
       .map((role) => this.roleNames()[role])

@@ -1,10 +1,12 @@
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import {
   type ChangeMember,
   type IssuedInvitation,
   type Member,
   peopleActionOf,
 } from '@ki-kompass/domain';
+import { kept } from '../../shared/live/kept';
+import { LiveEvents } from '../../shared/live/live-events';
 import { ErrorState } from '../../shared/problem/error-state';
 import { Problem } from '../../shared/problem/problem';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
@@ -43,25 +45,26 @@ export class MembersPage {
   protected readonly members = this.client.members(this.id);
   protected readonly invitations = this.client.invitations(this.id);
 
-  /** Stays on the screen while the next answer is on its way, but never for another organisation. */
-  protected readonly shown = linkedSignal<
-    { readonly of: string | undefined; readonly loaded: readonly Member[] | undefined },
-    { readonly of: string | undefined; readonly items: readonly Member[] } | undefined
-  >({
-    source: () => ({
-      of: this.id(),
-      loaded: this.members.hasValue() ? this.members.value().items : undefined,
-    }),
-    computation: ({ of, loaded }, before) => {
-      if (loaded !== undefined) return { of, items: loaded };
-      const kept = before?.value;
-      return kept?.of === of ? kept : undefined;
-    },
-  });
+  protected readonly known = kept(this.members, this.id);
+  protected readonly invited = kept(this.invitations, this.id);
   protected readonly ownId = computed(() => this.session.person()?.id);
   protected readonly issued = signal<IssuedInvitation | undefined>(undefined);
 
-  protected invited(issued: IssuedInvitation): void {
+  constructor() {
+    const live = inject(LiveEvents);
+    for (const resource of [this.members, this.invitations]) {
+      live.reloadOn(
+        resource,
+        (news) =>
+          news.kind === 'changed' &&
+          news.fieldGroup === 'people' &&
+          news.projectId === null &&
+          news.organisationId === this.id(),
+      );
+    }
+  }
+
+  protected show(issued: IssuedInvitation): void {
     this.issued.set(issued);
     this.invitations.reload();
   }

@@ -41,8 +41,11 @@ export class OrganisationEditor {
 
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   private readonly id = computed(() => this.organisation().id);
-  protected readonly name = linkedSignal(() => this.organisation().name);
-  protected readonly shortCode = linkedSignal(() => this.organisation().shortCode ?? '');
+  // Loaded again, the same values must not take away what somebody types.
+  private readonly storedName = computed(() => this.organisation().name);
+  private readonly storedCode = computed(() => this.organisation().shortCode ?? '');
+  protected readonly name = linkedSignal(() => this.storedName());
+  protected readonly shortCode = linkedSignal(() => this.storedCode());
   protected readonly email = linkedSignal({ source: this.id, computation: () => '' });
   protected readonly issued = linkedSignal<string, IssuedInvitation | undefined>({
     source: this.id,

@@ -1,11 +1,12 @@
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import {
   type Administration,
   type ManagedOrganisation,
-  type ManagedOrganisationPage,
   type OrganisationKind,
   organisationKinds,
 } from '@ki-kompass/domain';
+import { kept } from '../../shared/live/kept';
+import { LiveEvents } from '../../shared/live/live-events';
 import { ErrorState } from '../../shared/problem/error-state';
 import { Problem } from '../../shared/problem/problem';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
@@ -76,14 +77,8 @@ export class OrganisationsPage {
   });
   protected readonly cursor = computed(() => this.query().cursor);
   protected readonly page = this.client.list(() => (this.mayManage() ? this.query() : undefined));
-  /** Stays on the screen while the next answer is on its way. */
-  protected readonly shown = linkedSignal<
-    ManagedOrganisationPage | undefined,
-    ManagedOrganisationPage | undefined
-  >({
-    source: () => (this.page.hasValue() ? this.page.value() : undefined),
-    computation: (loaded, before) => loaded ?? before?.value,
-  });
+  /** Also while another question is on its way, but never for somebody who may not see it. */
+  protected readonly shown = kept(this.page, this.mayManage);
   protected readonly rows = computed<readonly ManagedOrganisation[]>(
     () => this.shown()?.items ?? [],
   );
@@ -107,6 +102,13 @@ export class OrganisationsPage {
   });
 
   private pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    inject(LiveEvents).reloadOn(
+      this.page,
+      (news) => news.kind === 'changed' && news.fieldGroup === 'people' && news.projectId === null,
+    );
+  }
 
   protected type(text: string): void {
     this.typed.set(text);

@@ -1,5 +1,6 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
 import { FormAttempt } from '../../shared/problem/form-attempt';
+import { RequestKey } from '../../shared/problem/request-key';
 import { RuleNotice } from '../../shared/problem/rule-notice';
 import { useTexts } from '../../shared/texts/define-texts';
 import { guardText } from '../../shared/unsaved/unsaved-changes';
@@ -59,6 +60,7 @@ export class PartnerForm {
   protected readonly shortCode = signal('');
   private readonly isOwnCode = signal(false);
   protected readonly attempt = new FormAttempt('partner', ['name', 'shortCode']);
+  private readonly key = new RequestKey();
 
   constructor() {
     guardText({
@@ -89,7 +91,9 @@ export class PartnerForm {
   protected async create(): Promise<void> {
     const name = this.name().trim();
     const command = { name, shortCode: this.shortCode().trim() };
-    const hasWorked = await this.attempt.run(() => this.client.createPartner(command));
+    const hasWorked = await this.attempt.run(() =>
+      this.client.createPartner(command, this.key.for(command)),
+    );
     if (!hasWorked) return;
     this.clear();
     this.toasts.show(this.texts().created(name));
@@ -100,5 +104,6 @@ export class PartnerForm {
     this.name.set('');
     this.shortCode.set('');
     this.isOwnCode.set(false);
+    this.key.renew();
   }
 }
