@@ -43,8 +43,8 @@ describe('every page', () => {
     withBrowser(async (browser) => {
       const tooWide: string[] = [];
       await walk(browser, { width: 360 }, async (page, { name }) => {
-        // At 200 %, a window of 1280 px is 640 px wide for the page.
-        for (const width of [360, 640, 900, 1024, 1280]) {
+        // At 200 %, windows of 1280 and 1440 px are 640 and 720 px wide for the page.
+        for (const width of [320, 360, 640, 720, 768, 900, 1024, 1280]) {
           await page.setViewportSize({ width, height: 800 });
           const excess = await overhang(page);
           if (excess > 0) tooWide.push(`${name} at ${String(width)}: ${String(excess)} px`);

@@ -18,7 +18,7 @@ import { EmptyState } from '../../shared/ui/empty-state';
 import { PageHeader } from '../../shared/ui/page-header';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { districtLabel } from '../../shared/texts/district-label';
-import { type LegendEntry, type Mark, NrwMap } from '../../shared/map/nrw-map';
+import { type Count, type LegendEntry, type Mark, NrwMap } from '../../shared/map/nrw-map';
 import { MunicipalitiesClient } from '../../shared/register/municipalities.client';
 import { registerTexts } from '../register.texts';
 import { municipalityTexts } from './municipality.texts';
@@ -113,18 +113,11 @@ export class MunicipalityPage {
   protected mapLabelOf({ name, neighbours }: MunicipalityProfile): string {
     const label = this.texts().mapLabel(name, neighbours.map((row) => row.name).join(', '));
     if (this.counts().length === 0) return label;
-    const counted = this.counts().map((town) => `${town.name} (${String(town.count)})`);
-    return `${label} ${this.nearbyWords().onMap(counted.join(', '))}`;
+    return `${label} ${this.nearbyWords().onMap(this.townsOf(this.counts()))}`;
   }
 
-  /** Whom the close-up leaves out, so that the map still says what the table says. */
-  protected outside({ ags, neighbours }: MunicipalityProfile): string {
-    if (!this.closeUp()) return '';
-    const inside = new Set([ags, ...neighbours.map((row) => row.ags)]);
-    return this.counts()
-      .filter((town) => !inside.has(town.ags))
-      .map(({ name, count }) => `${name} (${String(count)})`)
-      .join(', ');
+  protected townsOf(counts: readonly Count[]): string {
+    return counts.map(({ name, count }) => `${name} (${String(count)})`).join(', ');
   }
 
   protected densityOf({ population, areaKm2 }: MunicipalityProfile): string {

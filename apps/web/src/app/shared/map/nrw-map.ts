@@ -10,6 +10,7 @@ import type { Area } from './areas';
 import { MapAreas } from './map-areas';
 import { mapTexts } from './map.texts';
 import { nameLines } from './name-lines';
+import { namesApart } from './names-apart';
 import { boxAround, type Box, type Point, touches, viewOf } from './projection';
 
 /**
@@ -64,6 +65,7 @@ const layers: readonly (MarkKind | undefined)[] = [
 
 /** More names than this would cover what they name. */
 const namesWithRoom = 30;
+const namesInLargeLetters = 12;
 
 /**
  * The map of North Rhine-Westphalia. It repeats what a table beside it says: the table is the way
@@ -145,17 +147,26 @@ export class NrwMap {
   /** Lines stand closer where the marked areas are small. */
   protected readonly hatchSize = computed(() => this.view().size / (this.closeUp() ? 75 : 100));
 
+  /** Figures that the view shows whole; the others are left to {@link countsOutside}. */
   protected readonly signs = computed(() => {
-    const counts = new Map(this.counts().map(({ ags, count }) => [ags, count]));
+    const counts = new Map(this.counts().map((town) => [town.ags, town]));
     return this.drawn().flatMap(({ ags, centre }) => {
-      const count = counts.get(ags);
-      return count === undefined ? [] : [{ ags, centre, count }];
+      const town = counts.get(ags);
+      return town !== undefined && this.isInView(centre) ? [{ ...town, centre }] : [];
     });
+  });
+
+  /** What the view leaves out, for a page to say it in words. */
+  readonly countsOutside = computed<readonly Count[]>(() => {
+    if (this.drawn().length === 0) return [];
+    const inside = new Set(this.signs().map(({ ags }) => ags));
+    return this.counts().filter(({ ags }) => !inside.has(ags));
   });
 
   /** Names of what is marked; of the whole state only the main one has room. */
   protected readonly labels = computed<readonly AreaLabel[]>(() => {
-    const names = new Map(this.marks().map(({ ags, name }) => [ags, name]));
+    const named = [...this.signs(), ...this.marks()];
+    const names = new Map(named.map(({ ags, name }) => [ags, name]));
     const marked = this.drawn().filter(({ kind }) => kind !== undefined);
     if (!this.closeUp() || marked.length > namesWithRoom) {
       const main = marked.filter(({ kind, ags }) => kind === 'main' || ags === this.centre());
@@ -165,11 +176,17 @@ export class NrwMap {
         lines: [names.get(area.ags) ?? ''],
       }));
     }
-    return marked.map((area) => ({ ...area, lines: nameLines(names.get(area.ags) ?? '') }));
+    const letters = (this.view().size / 600) * (names.size > namesInLargeLetters ? 14 : 22);
+    const written = this.drawn()
+      .filter(({ ags }) => names.has(ags))
+      .map((area) => ({ ...area, letters, lines: nameLines(names.get(area.ags) ?? '') }));
+    const isMain = ({ kind }: DrawnArea) => kind === 'main';
+    const first = written.filter(isMain);
+    return namesApart([...first, ...written.filter((area) => !isMain(area))], this.view());
   });
 
   /** Many names stand in smaller letters. */
-  protected readonly isCrowded = computed(() => this.labels().length > 12);
+  protected readonly isCrowded = computed(() => this.labels().length > namesInLargeLetters);
 
   protected readonly pointedName = computed(() => this.register.names().get(this.pointed() ?? ''));
 
@@ -191,6 +208,13 @@ export class NrwMap {
     if (area === undefined || !isPlain) return;
     event.preventDefault();
     void this.router.navigateByUrl(this.addressOf(area.dataset['ags'] ?? ''));
+  }
+
+  private isInView([x, y]: Point): boolean {
+    const { x: left, y: top, size } = this.view();
+    const radius = this.signDrop() * 0.55;
+    const isWithin = (at: number, from: number) => at - radius >= from && at + radius <= from + size;
+    return isWithin(x, left) && isWithin(y + this.signDrop(), top);
   }
 
   /** Far out, a name would cover what it names: it stands above the area and what touches it. */
