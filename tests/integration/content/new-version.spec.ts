@@ -65,6 +65,16 @@ describe('a new version of an entry', () => {
     expect((await reader.get(`/api/content/kpis/${key}/1`)).body).toMatchObject({ body });
   });
 
+  it('of a use case is found at once by its new name', async () => {
+    const entry = '/api/content/use-cases/chatbot-citizen/1';
+    const { body } = (await network.get(entry)).body as { body: object };
+    const command = { basedOn: 1, validFrom: today, body: { ...body, de: 'Quittenmarmelade' } };
+    const path = '/api/content-entries/use-cases/chatbot-citizen/versions';
+    expect((await network.post(path, command)).status).toBe(201);
+    const found = await network.get('/api/search?q=Quittenmarmelade');
+    expect(JSON.stringify(found.body)).toContain('chatbot-citizen');
+  });
+
   it('waits for its day', async () => {
     const { key, body, path } = await anEntry();
     await network.post(path, { basedOn: 1, validFrom: '2999-01-01', body });

@@ -162,6 +162,14 @@ describe('ending a membership', () => {
     }
   });
 
+  it('takes back an older link to them, which would bring them in again', async () => {
+    const { client, town, colleague, colleagueClient } = await aTownWith('auditor');
+    const wish = { organisation: town, email: colleague.email, roles: ['treasurer' as const] };
+    const { token } = await anInvitation(client, wish);
+    expect((await client.delete(pathOf(town, colleague))).status).toBe(200);
+    expect(refusal(await accept(colleagueClient, token))).toBe('422 invitation-withdrawn');
+  });
+
   it('concerns nobody who does not belong here: strangers cannot be pulled in', async () => {
     const { client, town } = await aTownWith('cdo');
     const stranger = await aPerson(api, { roles: ['cdo'] });

@@ -13,6 +13,7 @@ import {
   type ContentEntry,
   type ErrorDetail,
   type NewEvent,
+  type UseCase,
 } from '@ki-kompass/domain';
 import { contentReferences } from '@ki-kompass/domain/content';
 import { AuditRepository, type Act } from '../audit/audit.repository';
@@ -20,6 +21,7 @@ import { Database, type Transaction } from '../database/database';
 import { Idempotency } from '../database/idempotency';
 import { InvalidRequest, invalidRequest } from '../http/invalid-request';
 import { OrganisationsRepository } from '../organisations/organisations.repository';
+import { SearchIndex } from '../search/search-index';
 import { Clock } from '../time/clock';
 import { ContentManagementRepository } from './content-management.repository';
 
@@ -43,6 +45,7 @@ export class ContentManagementService {
     private readonly organisations: OrganisationsRepository,
     private readonly content: ContentManagementRepository,
     private readonly audit: AuditRepository,
+    private readonly search: SearchIndex,
     private readonly clock: Clock,
   ) {}
 
@@ -92,6 +95,10 @@ export class ContentManagementService {
     const row = { catalogue, key, version, validFrom, validTo: null, body: command.body };
     const body = await this.checked(transaction, row);
     await this.content.add(transaction, { ...row, body }, act);
+    if (catalogue === 'use-cases' && validFrom <= dayOf(act.now)) {
+      // The schema of this catalogue has just accepted the body.
+      await this.search.renewUseCase(transaction, body as UseCase);
+    }
     return added;
   }
 

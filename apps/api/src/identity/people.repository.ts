@@ -34,8 +34,9 @@ export class PeopleRepository {
   /** @throws DomainError('not-found') */
   async get(
     personId: string,
+    reader: Reader = this.dataSource.manager,
   ): Promise<{ readonly personId: string; readonly displayName: string; readonly email: string }> {
-    const person = await this.dataSource.getRepository(PersonEntity).findOneBy({ id: personId });
+    const person = await reader.findOneBy(PersonEntity, { id: personId });
     if (person === null) throw new DomainError('not-found');
     return { personId, displayName: person.displayName, email: person.email };
   }

@@ -83,6 +83,11 @@ export class MembersService {
       if (losesLinks) {
         await this.invitations.withdrawAllOf(transaction, organisation, personId, act);
       }
+      const hasLeft = held.length > 0 && held.every((one) => ended.includes(one));
+      if (hasLeft && granted.length === 0) {
+        const { email } = await this.people.get(personId, transaction);
+        await this.invitations.withdrawAllTo(transaction, organisationId, email, act);
+      }
       return ended;
     });
   }

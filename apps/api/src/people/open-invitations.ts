@@ -50,6 +50,16 @@ export class OpenInvitations {
     }
   }
 
+  /** All links to somebody who has just left: an older link must not take them back. */
+  withdrawAllTo(
+    transaction: Transaction,
+    organisationId: string,
+    email: string,
+    act: Act,
+  ): Promise<void> {
+    return this.withdrawIn(transaction, organisationId, { email }, act);
+  }
+
   private async withdrawIn(
     transaction: Transaction,
     organisationId: string,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { projectDocuments } from '@ki-kompass/domain';
+import { projectDocuments, useCaseDocument, type UseCase } from '@ki-kompass/domain';
 import type { Transaction } from '../database/database';
 import { SearchDocumentsRepository } from './search-documents.repository';
 
@@ -12,6 +12,11 @@ export class SearchIndex {
   async renew(transaction: Transaction, projectId: string): Promise<void> {
     const facts = await this.documents.projectFacts(transaction, [projectId]);
     await this.documents.write(transaction, facts.flatMap(projectDocuments));
+  }
+
+  /** What a use case is found by, from the version that is in force from today on. */
+  async renewUseCase(transaction: Transaction, useCase: UseCase): Promise<void> {
+    await this.documents.write(transaction, [useCaseDocument(useCase)]);
   }
 
   /** Before the project itself is deleted, which only happens to drafts. */

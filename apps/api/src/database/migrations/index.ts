@@ -11,7 +11,7 @@ import { CreateSearch1795400000009 } from './1795400000009-create-search';
 import { IndexMyWork1795400000010 } from './1795400000010-index-my-work';
 import { IndexOverview1795400000011 } from './1795400000011-index-overview';
 import { MembershipEndedOn1795400000012 } from './1795400000012-membership-ended-on';
-import { InvitationFromNetwork1795400000020 } from './1795400000020-invitation-from-network';
+import { InvitationFromNetwork1795400000013 } from './1795400000013-invitation-from-network';
 
 export const migrations: (new () => MigrationInterface)[] = [
   CreateOrganisations1795400000001,
@@ -26,5 +26,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   IndexMyWork1795400000010,
   IndexOverview1795400000011,
   MembershipEndedOn1795400000012,
-  InvitationFromNetwork1795400000020,
+  InvitationFromNetwork1795400000013,
 ];

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The network gives the first administrator and no other, so its links have to be known. */
-export class InvitationFromNetwork1795400000020 implements MigrationInterface {
-  readonly name = 'InvitationFromNetwork1795400000020';
+export class InvitationFromNetwork1795400000013 implements MigrationInterface {
+  readonly name = 'InvitationFromNetwork1795400000013';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE invitation ADD COLUMN from_network boolean`);
