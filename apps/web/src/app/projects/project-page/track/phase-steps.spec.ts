@@ -90,6 +90,13 @@ describe('the track of a project that came back', () => {
   });
 });
 
+describe('the track of a project whose decisions the reader may not see', () => {
+  it('has gates behind it without saying how they were decided', () => {
+    const project = { ...inAnalysis.project, phase: 'pilot' } as const;
+    expect(gatesOf({ ...inAnalysis, project })[0]).toMatchObject({ state: 'passed', at: null });
+  });
+});
+
 describe('the track of a project in operation', () => {
   it('lies behind', () => {
     const project = { ...inAnalysis.project, phase: 'scaling', status: 'completed' } as const;

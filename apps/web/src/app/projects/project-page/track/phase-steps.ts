@@ -13,7 +13,8 @@ import {
 import { weeksBetween } from '../../../shared/texts/formats';
 
 export type PhaseState = 'done' | 'current' | 'ahead';
-export type GateState = 'ahead' | 'open' | 'requested' | GateResult;
+/** `passed`: it lies behind, and how it was decided is not known here. */
+export type GateState = 'ahead' | 'open' | 'requested' | 'passed' | GateResult;
 
 export interface PhaseStep {
   readonly kind: 'phase';
@@ -104,7 +105,7 @@ function gateStep(phase: Phase, { project, decisions, openRequest }: TrackQuesti
   const loop = lastStay(project.phaseStays, phase)?.loop ?? 0;
   const last = decisions.find((decision) => decision.gate === gate && decision.loop === loop);
   if (last !== undefined) return { kind: 'gate', gate, state: last.result, at: last.decidedAt };
-  return { kind: 'gate', gate, state: state === 'done' ? 'approved' : 'open', at: null };
+  return { kind: 'gate', gate, state: state === 'done' ? 'passed' : 'open', at: null };
 }
 
 function stateOf(phase: Phase, { phase: current, status }: TrackQuestion['project']): PhaseState {

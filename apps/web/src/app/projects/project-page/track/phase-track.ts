@@ -11,6 +11,7 @@ const gateIcons: Record<GateState, IconName | null> = {
   ahead: null,
   open: null,
   requested: null,
+  passed: null,
   approved: 'check',
   'approved-with-conditions': 'check',
   returned: 'autorenew',
