@@ -55,7 +55,7 @@ describe('an invitation', () => {
       await colleague.getByRole('textbox', { name: 'Ihr Name' }).fill('Kim Beispiel');
       await colleague.getByLabel('Passwort').fill(newPassword);
       await colleague.getByRole('button', { name: 'Konto anlegen und anmelden' }).click();
-      await colleague.getByRole('heading', { name: 'Projekte', level: 1 }).waitFor();
+      await colleague.getByRole('heading', { name: 'Meine Arbeit', level: 1 }).waitFor();
       await colleague.getByText(`Willkommen bei ${team.town.name}.`).waitFor();
       await colleague.getByRole('button', { name: 'Kim Beispiel' }).waitFor();
 
