@@ -115,7 +115,9 @@ describe('the people of a town', () => {
       await page.getByRole('button', { name: 'Zugehörigkeit beenden' }).click();
       await page.getByRole('button', { name: 'Ja, beenden' }).click();
       await page.getByText(`1 Person gehört zu ${team.town.name}.`).waitFor();
-      const toast = page.getByText(`${auditor.displayName} gehört nicht mehr dazu.`);
+      const toast = page.getByText(
+        `${auditor.displayName} gehört nicht mehr zu ${team.town.name}.`,
+      );
       await toast.locator('..').getByRole('button', { name: 'Rückgängig' }).click();
       await page.getByText(`2 Personen gehören zu ${team.town.name}.`).waitFor();
 
