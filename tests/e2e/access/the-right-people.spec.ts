@@ -64,7 +64,9 @@ describe('four people at four browsers', () => {
       await away.goto(`${applicationUrl()}/projekte/${id}`);
       await heading(away, changed).waitFor();
       await visibility(coordinator, id, 'internal');
-      await heading(away, 'Diese Seite gibt es nicht').waitFor(soon);
+      await heading(away, 'Dieses Projekt ist nicht mehr für Sie geöffnet.').waitFor(soon);
+      await away.reload();
+      await heading(away, 'Diese Seite gibt es nicht').waitFor();
       expect(await hitsFor(away, word)).toBe(0);
       await away.goto(`${applicationUrl()}/projekte?reach=network&search=${word}`);
       await away.getByText('Kein Projekt passt zu Ihrer Auswahl').waitFor();
@@ -103,6 +105,8 @@ describe('four people at four browsers', () => {
       await task.first().waitFor(soon);
       await task.first().click();
       await colleague.waitForURL(/checkliste\?.*punkt=needs-analysis\.risk-class/);
+      const opened = colleague.getByRole('main').getByRole('button', { expanded: true });
+      await opened.and(colleague.locator(':focus')).waitFor();
     }),
   );
 });

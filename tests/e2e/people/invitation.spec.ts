@@ -55,7 +55,7 @@ describe('an invitation', () => {
       await colleague.getByRole('textbox', { name: 'Ihr Name' }).fill('Kim Beispiel');
       await colleague.getByLabel('Passwort').fill(newPassword);
       await colleague.getByRole('button', { name: 'Konto anlegen und anmelden' }).click();
-      await colleague.getByRole('heading', { name: 'Projekte', level: 1 }).waitFor();
+      await colleague.getByRole('heading', { name: 'Meine Arbeit', level: 1 }).waitFor();
       await colleague.getByText(`Willkommen bei ${team.town.name}.`).waitFor();
       await colleague.getByRole('button', { name: 'Kim Beispiel' }).waitFor();
 
@@ -114,7 +114,9 @@ describe('the people of a town', () => {
       await page.getByRole('button', { name: 'Zugehörigkeit beenden' }).click();
       await page.getByRole('button', { name: 'Ja, beenden' }).click();
       await page.getByText(`1 Person gehört zu ${team.town.name}.`).waitFor();
-      const toast = page.getByText(`${auditor.displayName} gehört nicht mehr dazu.`);
+      const toast = page.getByText(
+        `${auditor.displayName} gehört nicht mehr zu ${team.town.name}.`,
+      );
       await toast.locator('..').getByRole('button', { name: 'Rückgängig' }).click();
       await page.getByText(`2 Personen gehören zu ${team.town.name}.`).waitFor();
 

@@ -15,6 +15,15 @@ const network = 'netz@kompass.demo';
 
 describe('who manages the network', () => {
   it(
+    'begins with its organisations',
+    withBrowser(async ({ open }) => {
+      const page = await open('/', { as: network });
+      await page.waitForURL(/\/verwaltung\/organisationen\?organisation=/);
+      await page.getByRole('searchbox', { name: 'Name oder Kurzzeichen' }).waitFor();
+    }),
+  );
+
+  it(
     'creates a partner with the proposed short code and invites its first administrator',
     withBrowser(async ({ open }) => {
       const name = `Beispielhaus ${randomUUID().slice(0, 6)}`;

@@ -41,6 +41,28 @@ describe('undoing', () => {
   );
 
   it(
+    'takes back one assignment, however many names the arrow keys passed by',
+    withBrowser(async ({ open }) => {
+      const { id, client, email } = await aProjectOfTwo();
+      const page = await open(`/projekte/${id}/checkliste?punkt=${item}`, { as: email });
+      const assignee = page.getByRole('combobox', { name: 'Zuständige Person' });
+      await assignee.getByRole('option').nth(2).waitFor({ state: 'attached' });
+      await assignee.focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      const last = await assignee.inputValue();
+      await page.keyboard.press('Tab');
+      await undoButton(page).waitFor();
+
+      const history = (await client.get(`/api/projects/${id}/history`)).as(historyPageSchema);
+      const changed = history.items.filter(({ type }) => type === 'checklist-item.changed');
+      expect(changed).toHaveLength(1);
+      const { items } = (await client.get(`/api/projects/${id}/checklist`)).as(checklistSchema);
+      expect(items.find(({ key }) => key === item)?.assignee?.personId).toBe(last);
+    }),
+  );
+
+  it(
     'is refused with a name when somebody else has changed the field meanwhile',
     withBrowser(async ({ open }) => {
       const { id, email, colleague, colleagueName } = await aProjectOfTwo();

@@ -39,7 +39,7 @@ describe('opening a project', () => {
       const neighbour = await open(`/projekte/${project.id}`, { as: await aNeighbour() });
       await neighbour.getByRole('heading', { level: 1, name: title }).waitFor();
       await neighbour.getByText('Anrufe bleiben liegen.').waitFor();
-      await neighbour.getByText(/von \d+ erledigt, \d+ sperren/).waitFor();
+      await neighbour.getByText(/von \d+ Punkten erledigt\. \d+ Punkte sperren die /).waitFor();
       const words = await neighbour.getByRole('main').innerText();
       expect(words).not.toMatch(/€|42\.000|Gesamtkosten|Robin/);
       expect(
@@ -100,7 +100,7 @@ describe('opening a project', () => {
       await page.getByRole('alert').getByText('Geld wird für andere sichtbar').waitFor();
       const save = page.getByRole('button', { name: 'Sichtbarkeit speichern' });
       await save.click();
-      await page.getByText('Bitte bestätigen Sie das zuerst.').waitFor();
+      await page.getByText('Bitte setzen Sie erst das Häkchen.').waitFor();
       await page.getByRole('checkbox', { name: /^Ja, die Wirtschaftlichkeit/ }).check();
       await save.click();
       await page.getByText('Sichtbarkeit gespeichert').waitFor();
@@ -136,13 +136,13 @@ describe('the preview', () => {
     withBrowser(async ({ open }) => {
       const { team, project } = await aTownWithProject('public');
       const page = await open(`/projekte/${project.id}/sichtbarkeit`, { as: coordinatorOf(team) });
-      await page.getByRole('link', { name: 'Als Nachbar ansehen' }).click();
+      await page.getByRole('link', { name: 'Vorschau: Nachbarkommune' }).click();
       await page.getByText('Vorschau: so sieht eine Nachbarkommune das Projekt').waitFor();
       const neighbour = await open(`/projekte/${project.id}`, { as: await aNeighbour() });
       for (const reader of [page, neighbour]) await categoriesIn(reader);
       expect(await openedWords(page)).toBe(await openedWords(neighbour));
 
-      await page.getByRole('link', { name: 'Als Öffentlichkeit ansehen' }).click();
+      await page.getByRole('link', { name: 'Vorschau: ohne Anmeldung' }).click();
       await page.getByText('Vorschau: so sieht die Öffentlichkeit das Projekt').waitFor();
       const anybody = await open(`/oeffentlich/projekte/${project.id}`);
       expect(await openedWords(page)).toBe(await openedWords(anybody));

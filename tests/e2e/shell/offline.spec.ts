@@ -15,6 +15,25 @@ afterAll(async () => {
 
 describe('without a connection', () => {
   it(
+    'a page that was never opened says why it stays closed, and opens when the connection is back',
+    withBrowser(async ({ open }) => {
+      const { person } = await aSignedIn(application, { roles: ['it-coordinator'] });
+      const page = await open('/projekte', { as: person.email, tolerated });
+      await page.getByRole('heading', { name: 'Projekte', level: 1 }).waitFor();
+      await page.context().setOffline(true);
+      const municipalities = page.getByRole('link', { name: 'Kommunen' });
+      await municipalities.click();
+      await page.getByText('Diese Seite lässt sich erst wieder mit Verbindung öffnen.').waitFor();
+      await page.getByRole('heading', { name: 'Projekte', level: 1 }).waitFor();
+
+      await page.context().setOffline(false);
+      await page.getByText('Die Verbindung ist wieder da.').waitFor();
+      await municipalities.click();
+      await page.getByRole('heading', { name: 'Kommunen', level: 1 }).waitFor();
+    }),
+  );
+
+  it(
     'the notice says what is safe, sending waits with its text, and both end by themselves',
     withBrowser(async ({ open }) => {
       const { client, person } = await aSignedIn(application, { roles: ['it-coordinator'] });

@@ -74,7 +74,8 @@ const closest = (words: string, weights: typeof title) => `CASE
 const found = `d.kind, d.thing, d.field_group, length(d.title) AS size,
   coalesce(d.number = $3, false) AS is_number`;
 
-const bestFirst = 'is_number DESC, matched DESC, score DESC, size, kind, thing';
+/** On equal footing what somebody does comes before what somebody could do. */
+const bestFirst = `is_number DESC, matched DESC, score DESC, (kind = 'use-case'), size, kind, thing`;
 
 /**
  * `term` is what is asked, `direct` every document with a term as it stands. A term that nothing in

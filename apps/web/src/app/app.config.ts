@@ -8,10 +8,12 @@ import {
   provideRouter,
   RouteReuseStrategy,
   withComponentInputBinding,
+  withNavigationErrorHandler,
   withRouterConfig,
 } from '@angular/router';
 import { routes } from './app.routes';
 import { NewPagePerAddress } from './new-page-per-address';
+import { pageNotLoaded } from './page-not-loaded';
 import { problemInterceptor } from './shared/problem/problem.interceptor';
 import { sessionEndInterceptor } from './shared/session/session-end.interceptor';
 
@@ -29,7 +31,10 @@ export const appConfig: ApplicationConfig = {
         paramsInheritanceStrategy: 'always',
         // Whoever goes back and then stays has the same way back as before.
         canceledNavigationResolution: 'computed',
+        // What fails is told by the handler below, once.
+        resolveNavigationPromiseOnError: true,
       }),
+      withNavigationErrorHandler(pageNotLoaded),
     ),
     { provide: RouteReuseStrategy, useClass: NewPagePerAddress },
   ],

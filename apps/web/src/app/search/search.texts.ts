@@ -32,7 +32,7 @@ export const searchTexts = defineTexts(
       `${count === 0 ? 'Keine' : formatNumber(count, 'de')} Treffer für „${question}“`,
     firstOfMany: (limit: number) =>
       `Gezeigt werden je Art die ${String(limit)} besten Treffer. Ein weiteres Wort grenzt die Suche ein.`,
-    showAll: (count: number) => `Alle ${formatNumber(count, 'de')} Treffer anzeigen`,
+    showAll: 'Treffer als Liste anzeigen',
     nothing: (question: string) => `Nichts gefunden für „${question}“`,
     nothingHint:
       'Versuchen Sie ein kürzeres oder anderes Wort. Projekte anderer Kommunen erscheinen nur, wenn sie geöffnet wurden.',
@@ -65,7 +65,7 @@ export const searchTexts = defineTexts(
     },
     firstOfMany: (limit) =>
       `The best ${String(limit)} results of each kind are shown. One more word narrows the search.`,
-    showAll: (count) => `Show all ${formatNumber(count, 'en')} results`,
+    showAll: 'Show the results as a list',
     nothing: (question) => `Nothing found for “${question}”`,
     nothingHint:
       'Try a shorter or a different word. Projects of other municipalities appear only once they have been opened.',

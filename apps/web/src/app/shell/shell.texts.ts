@@ -25,6 +25,7 @@ export const shellTexts = defineTexts(
       'Was gespeichert war, bleibt gespeichert. Was Sie gerade schreiben, bleibt hier stehen. Speichern geht wieder, sobald die Verbindung da ist; wir versuchen es alle fünf Sekunden.',
     tryNow: 'Jetzt versuchen',
     onlineAgain: 'Die Verbindung ist wieder da.',
+    pageNeedsConnection: 'Diese Seite lässt sich erst wieder mit Verbindung öffnen.',
     accountPage: 'Ihr Konto',
     noOrganisation: {
       title: 'Sie gehören zurzeit zu keiner Organisation',
@@ -64,6 +65,7 @@ export const shellTexts = defineTexts(
       'What was saved stays saved. What you are writing stays here. Saving works again as soon as the connection is back; we try every five seconds.',
     tryNow: 'Try now',
     onlineAgain: 'The connection is back.',
+    pageNeedsConnection: 'This page can only be opened once the connection is back.',
     accountPage: 'Your account',
     noOrganisation: {
       title: 'You belong to no organisation at the moment',

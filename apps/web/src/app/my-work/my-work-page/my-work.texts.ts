@@ -1,5 +1,6 @@
 import type { Gate, Phase, WaitingAct, WorkGroup, WorkKind } from '@ki-kompass/domain';
 import { defineTexts } from '../../shared/texts/define-texts';
+import { formatOverdue } from '../../shared/texts/formats';
 
 const days = (count: number) => (count === 1 ? '1 Tag' : `${String(count)} Tagen`);
 const daysEn = (count: number) => (count === 1 ? '1 day' : `${String(count)} days`);
@@ -63,7 +64,7 @@ export const myWorkTexts = defineTexts(
     untitled: 'Ohne Titel',
     example: 'Beispiel',
     due: {
-      overdue: (count: number) => `seit ${days(count)} überfällig`,
+      overdue: (count: number) => `seit ${formatOverdue(count, 'de')} überfällig`,
       today: 'heute fällig',
       tomorrow: 'morgen fällig',
       inDays: (count: number) => `in ${days(count)} fällig`,
@@ -143,7 +144,7 @@ export const myWorkTexts = defineTexts(
     untitled: 'Untitled',
     example: 'Example',
     due: {
-      overdue: (count) => `${daysEn(count)} overdue`,
+      overdue: (count) => `${formatOverdue(count, 'en')} overdue`,
       today: 'due today',
       tomorrow: 'due tomorrow',
       inDays: (count) => `due in ${daysEn(count)}`,

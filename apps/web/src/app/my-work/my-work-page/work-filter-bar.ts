@@ -31,7 +31,7 @@ import type { WorkFilter } from './work-address';
           [emptyLabel]="texts().filter.all"
           [choices]="dues()"
           [value]="filter().due ?? null"
-          (left)="choose('due', $event)"
+          (valueChange)="choose('due', $event)"
         />
         <app-select-field
           optional
@@ -39,7 +39,7 @@ import type { WorkFilter } from './work-address';
           [emptyLabel]="texts().filter.all"
           [choices]="kinds()"
           [value]="filter().kind ?? null"
-          (left)="choose('kind', $event)"
+          (valueChange)="choose('kind', $event)"
         />
         <app-select-field
           optional
@@ -47,7 +47,7 @@ import type { WorkFilter } from './work-address';
           [emptyLabel]="texts().filter.all"
           [choices]="phaseChoices()"
           [value]="filter().phase ?? null"
-          (left)="choose('phase', $event)"
+          (valueChange)="choose('phase', $event)"
         />
       </div>
     </search>

@@ -7,7 +7,6 @@ import { InHands } from '../../shared/live/in-hands';
 import { kept } from '../../shared/live/kept';
 import { reloader } from '../../shared/live/reloader';
 import { ErrorState } from '../../shared/problem/error-state';
-import { Problem, problemOf } from '../../shared/problem/problem';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
 import { useTexts } from '../../shared/texts/define-texts';
 import { municipalityTypeTexts, sizeClassTexts } from '../../shared/texts/domain.texts';
@@ -63,14 +62,6 @@ export class MunicipalityPage {
   protected readonly nearby = this.client.nearby(this.ags);
   protected readonly shownNearby = kept(this.nearby, this.ags);
   protected readonly counts = computed(() => townsWithProjects(this.shownNearby()?.items ?? []));
-
-  /** An address that is no key at all is a page that does not exist, not a wrong entry. */
-  protected readonly problem = computed(() => {
-    const error = this.profile.error();
-    if (error === undefined) return undefined;
-    const problem = problemOf(error);
-    return problem.status === 400 ? new Problem(404, 'not-found') : problem;
-  });
 
   protected readonly closeUp = computed(() => this.map() !== 'state');
   protected readonly columns = computed<readonly Column[]>(() => {

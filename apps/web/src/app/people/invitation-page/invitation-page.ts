@@ -80,7 +80,7 @@ export class InvitationPage {
       const { organisation } = await this.client.accept({ token: this.token() ?? '', ...more });
       remember('session', storageKey, undefined);
       await this.session.reload();
-      await this.router.navigate(['/projekte'], { queryParams: { organisation: organisation.id } });
+      await this.router.navigate(['/'], { queryParams: { organisation: organisation.id } });
       this.toasts.show(this.texts().welcome(organisation.name));
     });
   }

@@ -5,6 +5,7 @@ import { RuleNotice } from '../../shared/problem/rule-notice';
 import { useTexts } from '../../shared/texts/define-texts';
 import { useFormats } from '../../shared/texts/formats';
 import { roleTexts } from '../../shared/texts/roles.texts';
+import { guardText } from '../../shared/unsaved/unsaved-changes';
 import { Badge } from '../../shared/ui/badge';
 import { Button } from '../../shared/ui/button';
 import { DisclosureRow } from '../../shared/ui/disclosure-row';
@@ -55,6 +56,17 @@ export class MemberRow {
     return held.length !== chosen.length || held.some((role) => !chosen.includes(role));
   });
 
+  constructor() {
+    guardText({
+      label: () => this.texts().rolesOf(this.member().displayName),
+      isUnsaved: this.hasChanges,
+      isLostBy: ['page', 'organisation', 'sign-out', 'session-over', 'window'],
+      discard: () => {
+        this.chosen.set(this.held());
+      },
+    });
+  }
+
   protected async save(): Promise<void> {
     const { personId, displayName } = this.member();
     const grant = this.chosen().filter((role) => !this.held().includes(role));
@@ -75,7 +87,7 @@ export class MemberRow {
     this.isAsking.set(false);
     if (!hasWorked) return;
     this.changed.emit({
-      text: this.texts().ended(displayName),
+      text: this.texts().ended(displayName, this.organisation().name),
       undo: { grant: [...ended], end: [] },
     });
   }

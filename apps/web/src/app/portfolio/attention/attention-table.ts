@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { type AttentionRow, dayOf, type Standing } from '@ki-kompass/domain';
 import { useTexts } from '../../shared/texts/define-texts';
 import { gateTexts, phaseTexts } from '../../shared/texts/domain.texts';
-import { useFormats, weeksBetween } from '../../shared/texts/formats';
+import { useFormats } from '../../shared/texts/formats';
 import { ScreenLanguage } from '../../shared/texts/language';
 import { Badge, type Tone } from '../../shared/ui/badge';
 import { Cell, type Column, DataTable } from '../../shared/ui/data-table';
@@ -61,7 +61,7 @@ export class AttentionTable {
   }
 
   protected sinceWords(instant: string): string {
-    return this.format().weeks(weeksBetween(instant, this.asOf()));
+    return this.format().since(instant, this.asOf());
   }
 
   protected dayWords(instant: string): string {

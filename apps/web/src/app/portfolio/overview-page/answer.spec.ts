@@ -23,7 +23,7 @@ describe('the answer of the overview', () => {
       own: { ...own, unconfirmed: 1, decisions: { count: 3, oldestSince: null } },
     });
     expect(parts.map(({ text }) => text).join(', ')).toBe(
-      '14 Projekte, 3 Entscheidungen warten, 2 Piloten laufen länger als 12 Monate, 1 Projekt mit unbekanntem Stand',
+      '14 Projekte, 3 Entscheidungen warten, 2 Piloten laufen länger als 12 Monate, 1 Projekt seit 90 Tagen nicht bestätigt',
     );
     expect(parts.map(({ queryParams }) => queryParams)).toEqual([
       { ...list, status: 'begun' },

@@ -12,7 +12,7 @@ import { ErrorState } from '../../shared/problem/error-state';
 import { SessionStore } from '../../shared/session/session-store';
 import { useTexts } from '../../shared/texts/define-texts';
 import { phaseAgeTexts, phaseTexts, projectStatusTexts } from '../../shared/texts/domain.texts';
-import { useFormats, weeksBetween } from '../../shared/texts/formats';
+import { useFormats } from '../../shared/texts/formats';
 import { Button } from '../../shared/ui/button';
 import { EmptyState } from '../../shared/ui/empty-state';
 import { Skeleton } from '../../shared/ui/skeleton';
@@ -80,7 +80,7 @@ export class OrganisationOverview {
     const overview = this.shown();
     const since = overview?.own?.decisions?.oldestSince;
     if (overview === undefined || since === undefined || since === null) return undefined;
-    const span = this.format().weeks(weeksBetween(since, overview.asOf));
+    const span = this.format().since(since, overview.asOf);
     return this.texts().oldest(span, this.format().day(dayOf(new Date(since))));
   });
 

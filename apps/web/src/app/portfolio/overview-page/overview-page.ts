@@ -9,6 +9,7 @@ import { useTexts } from '../../shared/texts/define-texts';
 import { reachTexts } from '../../shared/texts/domain.texts';
 import { useFormats } from '../../shared/texts/formats';
 import { PageHeader } from '../../shared/ui/page-header';
+import { MunicipalitiesClient } from '../../shared/register/municipalities.client';
 import { PortfolioClient } from '../portfolio.client';
 import { MunicipalityMap } from './municipality-map';
 import { OrganisationOverview } from './organisation-overview';
@@ -37,6 +38,7 @@ export class OverviewPage {
 
   protected readonly current = inject(CurrentOrganisation);
   private readonly session = inject(SessionStore);
+  private readonly register = inject(MunicipalitiesClient);
   protected readonly texts = useTexts(overviewTexts);
   private readonly reaches = useTexts(reachTexts);
   protected readonly format = useFormats();
@@ -50,9 +52,24 @@ export class OverviewPage {
     return organisation === undefined ? [] : [organisation];
   });
 
+  /** An independent city is all there is of its district. */
+  private readonly isAlone = computed(() =>
+    this.register
+      .all()
+      .some(
+        ({ organisationId, type }) =>
+          organisationId === this.current.id() && type === 'independent-city',
+      ),
+  );
+  protected readonly arePossibleKnown = computed(
+    () =>
+      this.current.organisation()?.kind !== 'municipality' || !this.register.isEveryRowLoading(),
+  );
   private readonly possible = computed<readonly ReachLevel[]>(() => {
     const organisation = this.current.organisation();
-    return organisation === undefined ? [] : reachLevelsOf[organisation.kind];
+    if (organisation === undefined) return [];
+    const reaches = reachLevelsOf[organisation.kind];
+    return this.isAlone() ? reaches.filter((reach) => reach !== 'district') : reaches;
   });
   /** An address that makes no sense here still shows something: the own organisation. */
   protected readonly chosen = computed<ReachLevel>(() => {
@@ -78,9 +95,9 @@ export class OverviewPage {
     return this.chosen() === 'own' ? name : this.texts().where[this.chosen()](name);
   });
 
-  /** The nearest map: of the district, or of everything where nothing lies around. */
-  protected readonly mapReach = computed(() =>
-    this.possible().includes('district') ? 'district' : 'network',
+  /** The nearest map: of what lies around, or of everything where nothing does. */
+  protected readonly mapReach = computed(
+    () => this.possible().find((reach) => reach !== 'own') ?? 'network',
   );
   protected readonly place = computed(() => {
     const organisation = this.current.id();
@@ -92,6 +109,7 @@ export class OverviewPage {
   protected readonly together = kept(this.ofAll, this.showsAll);
 
   constructor() {
+    this.register.loadAll();
     inject(LiveEvents).reloadOn(this.ofAll, () => true);
   }
 }

@@ -1,4 +1,8 @@
+import { daysAConfirmationHolds, type ReachLevel } from '@ki-kompass/domain';
 import { defineTexts } from '../../shared/texts/define-texts';
+
+type MapNames = Readonly<Record<Exclude<ReachLevel, 'own'>, string>>;
+const holds = String(daysAConfirmationHolds);
 
 const counted = (one: string, many: string) => (count: string) =>
   `${count} ${count === '1' ? one : many}`;
@@ -6,7 +10,7 @@ const counted = (one: string, many: string) => (count: string) =>
 export const overviewTexts = defineTexts(
   {
     title: 'Überblick',
-    asOf: (instant: string) => `Stand ${instant}`,
+    asOf: (instant: string) => `Zahlen vom ${instant} Uhr`,
     noProjects: 'keine Projekte',
     all: (count: number) => `Alle meine Organisationen (${String(count)})`,
     allShort: 'alle meine Organisationen',
@@ -22,10 +26,13 @@ export const overviewTexts = defineTexts(
         'Pilot läuft länger als 12 Monate',
         'Piloten laufen länger als 12 Monate',
       ),
-      unknown: counted('Projekt mit unbekanntem Stand', 'Projekte mit unbekanntem Stand'),
+      unknown: counted(
+        `Projekt seit ${holds} Tagen nicht bestätigt`,
+        `Projekte seit ${holds} Tagen nicht bestätigt`,
+      ),
     },
     oldest: (span: string, day: string) =>
-      `Die älteste Entscheidung wartet seit dem ${day} (${span}).`,
+      `Die älteste Entscheidung wartet ${span} (seit dem ${day}).`,
     chart: 'Projekte nach Phase und Status',
     phase: 'Phase',
     definition: (where: string, instant: string) =>
@@ -52,8 +59,11 @@ export const overviewTexts = defineTexts(
     map: {
       title: 'Karte: sichtbare Projekte je Kommune',
       hint: 'Wie es in den Kommunen rundherum aussieht, zeigt die Karte.',
-      open: 'Karte für den Kreis ansehen',
-      openNetwork: 'Karte für das Netzwerk ansehen',
+      open: {
+        district: 'Karte für den Kreis ansehen',
+        region: 'Karte für den Regierungsbezirk ansehen',
+        network: 'Karte für das Netzwerk ansehen',
+      } satisfies MapNames,
       label:
         'Karte von Nordrhein-Westfalen, nach der Zahl sichtbarer Projekte. Die Tabelle enthält dieselben Zahlen.',
       pointAt: 'Zeigen Sie auf eine Fläche, um den Namen zu sehen. Ein Klick öffnet ihre Projekte.',
@@ -81,7 +91,7 @@ export const overviewTexts = defineTexts(
   },
   {
     title: 'Overview',
-    asOf: (instant) => `as of ${instant}`,
+    asOf: (instant) => `Figures of ${instant}`,
     noProjects: 'no projects',
     all: (count) => `All my organisations (${String(count)})`,
     allShort: 'all my organisations',
@@ -97,9 +107,12 @@ export const overviewTexts = defineTexts(
         'pilot has been running for more than 12 months',
         'pilots have been running for more than 12 months',
       ),
-      unknown: counted('project with an unknown state', 'projects with an unknown state'),
+      unknown: counted(
+        `project not confirmed for ${holds} days`,
+        `projects not confirmed for ${holds} days`,
+      ),
     },
-    oldest: (span, day) => `The oldest decision has been waiting since ${day} (${span}).`,
+    oldest: (span, day) => `The oldest decision has been waiting ${span} (since ${day}).`,
     chart: 'Projects by phase and status',
     phase: 'Phase',
     definition: (where, instant) =>
@@ -125,8 +138,11 @@ export const overviewTexts = defineTexts(
     map: {
       title: 'Map: visible projects per municipality',
       hint: 'The map shows how things stand in the municipalities around.',
-      open: 'Show the map of the district',
-      openNetwork: 'Show the map of the network',
+      open: {
+        district: 'Show the map of the district',
+        region: 'Show the map of the administrative region',
+        network: 'Show the map of the network',
+      },
       label:
         'Map of North Rhine-Westphalia by the number of visible projects. The table contains the same figures.',
       pointAt: 'Point at an area to see its name. A click opens its projects.',

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { dayOf, type OpenedProject } from '@ki-kompass/domain';
+import { dayOf, gateOfPhase, nextGate, type OpenedProject } from '@ki-kompass/domain';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
 import { SessionStore } from '../../shared/session/session-store';
 import { useTexts } from '../../shared/texts/define-texts';
@@ -12,6 +12,8 @@ import { Card } from '../../shared/ui/card';
 import { type Crumb, PageHeader } from '../../shared/ui/page-header';
 import { ProgressSentence } from '../../shared/ui/progress-sentence';
 import { uniqueId } from '../../shared/ui/unique-id';
+import { checklistTexts } from '../project-page/checklist/checklist.texts';
+import { gateNameTexts } from '../project-page/project.texts';
 import { PhaseTrack } from '../project-page/track/phase-track';
 import { Today } from '../project-page/today';
 import { resultTones, statusLook } from '../projects.texts';
@@ -42,6 +44,7 @@ import { openedSteps } from './opened-steps';
 export class OpenedProjectView {
   readonly project = input.required<OpenedProject>();
   readonly crumbs = input<readonly Crumb[]>([]);
+  readonly offersContact = input(true);
 
   private readonly session = inject(SessionStore);
   private readonly today = inject(Today);
@@ -49,6 +52,8 @@ export class OpenedProjectView {
   protected readonly texts = useTexts(openedTexts);
   protected readonly statuses = useTexts(projectStatusTexts);
   protected readonly gates = useTexts(gateTexts);
+  private readonly gateNames = useTexts(gateNameTexts);
+  private readonly checklistWords = useTexts(checklistTexts);
   protected readonly results = useTexts(gateResultTexts);
   protected readonly format = useFormats();
   protected readonly statusLook = statusLook;
@@ -70,6 +75,15 @@ export class OpenedProjectView {
     const { checklist, decisions, economics } = this.project();
     return [checklist, decisions, economics].some((part) => part !== undefined);
   });
+  protected progressSentence(progress: NonNullable<OpenedProject['checklist']>): string {
+    const { settled, applicable, blocking } = progress;
+    const { phase, status } = this.project();
+    const gate = this.gateNames()[nextGate(phase, status) ?? gateOfPhase[phase]];
+    const words = this.checklistWords();
+    const blocks = blocking === 0 ? words.nothingBlocks(gate) : words.blocking(blocking, gate);
+    return `${this.texts().settled(settled, applicable)} ${blocks}`;
+  }
+
   protected readonly asOf = computed(() => {
     const day = dayOf(new Date(this.project().profileChangedAt));
     return this.texts().asOf(this.format().day(day));

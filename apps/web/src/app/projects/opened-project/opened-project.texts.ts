@@ -10,10 +10,8 @@ export const openedTexts = defineTexts(
     notStated: 'keine Angabe',
     asOf: (day: string) => `Stand: ${day}`,
     progress: 'Fortschritt',
-    settled: (settled: number, applicable: number, blocking: number) => {
-      const blocks = blocking === 1 ? '1 sperrt' : `${String(blocking)} sperren`;
-      return `${String(settled)} von ${String(applicable)} erledigt, ${blocking === 0 ? 'nichts sperrt' : blocks}`;
-    },
+    settled: (settled: number, applicable: number) =>
+      `${String(settled)} von ${applicable === 1 ? '1 Punkt' : `${String(applicable)} Punkten`} erledigt.`,
     nothingToSettle: 'In dieser Phase gibt es nichts abzuhaken.',
     decisions: 'Entscheidungen',
     noDecisions: 'Noch keine Entscheidung',
@@ -33,14 +31,16 @@ export const openedTexts = defineTexts(
       how: 'Der KI-Kompass nennt nach außen keine Personen. Fragen Sie bei der Organisation nach dieser Stelle.',
     },
     projects: 'Projekte',
+    closedNow: 'Dieses Projekt ist nicht mehr für Sie geöffnet.',
+    toProjects: 'Zu den Projekten',
     preview: {
       network: 'Vorschau: so sieht eine Nachbarkommune das Projekt',
       public: 'Vorschau: so sieht die Öffentlichkeit das Projekt',
       real: 'Gezeigt wird genau die Antwort, die andere bekommen.',
       nothing: 'Andere sehen hier nichts. Sie lesen, dass es die Seite nicht gibt:',
       back: 'Zurück zur Sichtbarkeit',
-      asNetwork: 'Als Nachbar ansehen',
-      asPublic: 'Als Öffentlichkeit ansehen',
+      asNetwork: 'Vorschau: Nachbarkommune',
+      asPublic: 'Vorschau: ohne Anmeldung',
     },
     public: {
       more: 'Sie arbeiten in einer Verwaltung, die beim KI-Kompass mitmacht?',
@@ -56,10 +56,8 @@ export const openedTexts = defineTexts(
     notStated: 'not stated',
     asOf: (day) => `As of ${day}`,
     progress: 'Progress',
-    settled: (settled, applicable, blocking) => {
-      const blocks = blocking === 1 ? '1 blocks' : `${String(blocking)} block`;
-      return `${String(settled)} of ${String(applicable)} done, ${blocking === 0 ? 'nothing blocks' : blocks}`;
-    },
+    settled: (settled, applicable) =>
+      `${String(settled)} of ${applicable === 1 ? '1 item' : `${String(applicable)} items`} done.`,
     nothingToSettle: 'There is nothing to tick off in this phase.',
     decisions: 'Decisions',
     noDecisions: 'No decision yet',
@@ -79,14 +77,16 @@ export const openedTexts = defineTexts(
       how: 'KI-Kompass names no people to the outside. Ask the organisation for this function.',
     },
     projects: 'Projects',
+    closedNow: 'This project is no longer open to you.',
+    toProjects: 'Go to the projects',
     preview: {
       network: 'Preview: how a neighbouring municipality sees the project',
       public: 'Preview: how the public sees the project',
       real: 'What is shown is exactly the answer that others get.',
       nothing: 'Others see nothing here. They read that the page does not exist:',
       back: 'Back to visibility',
-      asNetwork: 'View as a neighbour',
-      asPublic: 'View as the public',
+      asNetwork: 'Preview: neighbouring municipality',
+      asPublic: 'Preview: without signing in',
     },
     public: {
       more: 'Do you work for an administration that takes part in KI-Kompass?',

@@ -24,8 +24,8 @@ const statesOf = (project: OpenedProject) =>
   openedSteps(project, '2026-11-22').map(({ state }) => state);
 
 describe('the way of a project as others see it', () => {
-  it('follows from phase and status where nothing else is open', () => {
-    expect(statesOf(summary)).toEqual(['done', 'approved', 'current', 'ahead', 'ahead', 'ahead']);
+  it('follows from phase and status where nothing else is open, without a word on how it was decided', () => {
+    expect(statesOf(summary)).toEqual(['done', 'passed', 'current', 'ahead', 'ahead', 'ahead']);
   });
 
   it('counts a decision for the stay that it ended, not for a later one', () => {

@@ -1,14 +1,17 @@
 import { Component, computed, effect, inject } from '@angular/core';
-import { Router, RouterOutlet } from '@angular/router';
+import { Router, RouterLink, RouterOutlet } from '@angular/router';
 import { Shortcuts } from '../../shared/keyboard/shortcuts';
 import { ErrorState } from '../../shared/problem/error-state';
 import { PrintedPage } from '../../shared/print/printed-page';
+import { CurrentOrganisation } from '../../shared/session/current-organisation';
+import { SessionStore } from '../../shared/session/session-store';
 import { useTexts } from '../../shared/texts/define-texts';
 import { projectStatusTexts } from '../../shared/texts/domain.texts';
 import { Badge } from '../../shared/ui/badge';
 import { PageHeader } from '../../shared/ui/page-header';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { type Tab, Tabs } from '../../shared/ui/tabs';
+import { openedTexts } from '../opened-project/opened-project.texts';
 import { OpenedProjectView } from '../opened-project/opened-project-view';
 import { statusLook } from '../projects.texts';
 import { ItemDrafts } from './checklist/item-drafts';
@@ -34,6 +37,7 @@ import { VisibilityDraft } from './visibility/visibility-draft';
     OpenedProjectView,
     PageHeader,
     ProjectTrack,
+    RouterLink,
     RouterOutlet,
     Skeleton,
     StatusConfirmation,
@@ -55,11 +59,20 @@ import { VisibilityDraft } from './visibility/visibility-draft';
 export class ProjectPage {
   private readonly router = inject(Router);
   private readonly content = inject(ContentNames);
+  private readonly session = inject(SessionStore);
+  protected readonly organisation = inject(CurrentOrganisation);
   protected readonly store = inject(ProjectStore);
   protected readonly texts = useTexts(projectTexts);
+  protected readonly openedWords = useTexts(openedTexts);
   protected readonly statuses = useTexts(projectStatusTexts);
   protected readonly statusLook = statusLook;
   protected readonly crumbs = computed(() => [{ label: this.texts().projects, link: '/projekte' }]);
+
+  /** Some of the own people read what the network reads; they need no way in from outside. */
+  protected readonly isOwnTown = computed(() => {
+    const owner = this.store.opened()?.organisation.id;
+    return this.session.organisations().some(({ id }) => id === owner);
+  });
 
   protected readonly about = computed(() => {
     const project = this.store.known();

@@ -22,6 +22,7 @@ import * as z from 'zod';
 import { kept } from '../../shared/live/kept';
 import { LiveEvents, type News } from '../../shared/live/live-events';
 import { reloader } from '../../shared/live/reloader';
+import { problemOf } from '../../shared/problem/problem';
 import { ChecklistsClient } from '../checklists.client';
 import { GatesClient } from '../gates.client';
 import { ProjectsClient } from '../projects.client';
@@ -59,6 +60,14 @@ export class ProjectStore {
     return project === undefined || project.readAs === 'own' ? undefined : project;
   });
 
+  private readonly wasOpened = signal(false);
+  /** It was open to the reader a moment ago; whoever comes anew reads that there is no such page. */
+  readonly isClosedNow = computed(() => {
+    const error = this.project.error();
+    const isGone = error !== undefined && problemOf(error).status === 404;
+    return isGone && this.wasOpened() && this.answer() === undefined;
+  });
+
   private readonly idOfChecklist = this.idWhenReadable('checklist');
   private readonly idOfGates = this.idWhenReadable('decisions');
   readonly checklist = this.checklists.checklist(this.idOfChecklist);
@@ -85,6 +94,9 @@ export class ProjectStore {
   constructor() {
     inject(LiveEvents).listen((news) => {
       if (news.some((one) => this.isNews(one))) this.reload();
+    });
+    effect(() => {
+      if (this.opened() !== undefined) this.wasOpened.set(true);
     });
     effect(() => {
       const project = this.known();

@@ -35,7 +35,7 @@ export const requestGateTexts: Texts<Readonly<Record<Gate, string>>> = {
 
 export const phaseStateTexts: Texts<Readonly<Record<PhaseState, string>>> = {
   de: { done: 'abgeschlossen', current: 'läuft', ahead: 'steht bevor' },
-  en: { done: 'completed', current: 'under way', ahead: 'ahead' },
+  en: { done: 'completed', current: 'under way', ahead: 'upcoming' },
 };
 
 export const gateStateTexts: Texts<Readonly<Record<GateState, string>>> = {
@@ -43,15 +43,17 @@ export const gateStateTexts: Texts<Readonly<Record<GateState, string>>> = {
     ahead: 'steht bevor',
     open: 'offen',
     requested: 'beantragt',
+    passed: 'durchlaufen',
     approved: 'erteilt',
     'approved-with-conditions': 'mit Auflagen erteilt',
     returned: 'zurückgegeben',
     rejected: 'abgelehnt',
   },
   en: {
-    ahead: 'ahead',
+    ahead: 'upcoming',
     open: 'open',
     requested: 'requested',
+    passed: 'passed through',
     approved: 'approved',
     'approved-with-conditions': 'approved with conditions',
     returned: 'returned',

@@ -22,7 +22,7 @@ import { CurrentOrganisation } from '../../shared/session/current-organisation';
 import { SessionStore } from '../../shared/session/session-store';
 import { useTexts } from '../../shared/texts/define-texts';
 import { gateTexts, phaseTexts, projectStatusTexts } from '../../shared/texts/domain.texts';
-import { useFormats, weeksBetween } from '../../shared/texts/formats';
+import { useFormats } from '../../shared/texts/formats';
 import { ScreenLanguage } from '../../shared/texts/language';
 import { Badge } from '../../shared/ui/badge';
 import { Button } from '../../shared/ui/button';
@@ -196,7 +196,7 @@ export class ProjectsPage {
   }
 
   protected sinceWords(instant: string): string {
-    return this.format().weeks(weeksBetween(instant, this.today));
+    return this.format().since(instant, this.today);
   }
 
   protected dayWords(instant: string): string {

@@ -18,9 +18,7 @@ function placeOf({ hits: [first] }: HitGroup, hits: readonly HitView[]): number 
   return hits.findIndex((hit) => hit === first);
 }
 
-/** The ids of everything that can be chosen, in the order in which the arrow keys reach it. */
+/** The ids of the hits, in the order in which the arrow keys reach them. */
 export function choicesIn(groups: readonly HitGroup[]): string[] {
-  return groups.flatMap(({ hits }) =>
-    hits.flatMap(({ key, create }) => (create === null ? [key] : [key, `${key}-create`])),
-  );
+  return groups.flatMap(({ hits }) => hits.map(({ key }) => key));
 }

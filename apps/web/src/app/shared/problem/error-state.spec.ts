@@ -6,8 +6,9 @@ import { ScreenLanguage } from '../texts/language';
 import { ErrorState } from './error-state';
 import { problemOf } from './problem';
 
-async function shown(error: unknown) {
+async function shown(error: unknown, page = false) {
   const fixture = TestBed.createComponent(ErrorState);
+  fixture.componentRef.setInput('page', page);
   fixture.componentRef.setInput('problem', error);
   let retries = 0;
   fixture.componentInstance.retry.subscribe(() => (retries += 1));
@@ -46,6 +47,12 @@ describe('an error in words', () => {
   it('says that the network is gone', async () => {
     const page = await shown(answer(0, new ProgressEvent('error')));
     expect(page.words()).toContain('Keine Verbindung zum Server');
+  });
+
+  it('takes an address that the server cannot read for a page that does not exist', async () => {
+    const error = answer(400, { code: 'invalid', title: '', status: 400 });
+    expect((await shown(error, true)).words()).toContain('Diese Seite gibt es nicht');
+    expect((await shown(error)).words()).toContain('Einige Angaben passen noch nicht');
   });
 
   it('switches its words with the language', async () => {

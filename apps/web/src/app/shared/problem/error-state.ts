@@ -5,7 +5,7 @@ import { ScreenLanguage } from '../texts/language';
 import { useTexts } from '../texts/define-texts';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
-import { type Problem, problemOf } from './problem';
+import { Problem, problemOf } from './problem';
 import { problemSentence } from './problem-sentence';
 import { problemTexts } from './problem.texts';
 
@@ -29,7 +29,12 @@ export class ErrorState {
 
   private readonly language = inject(ScreenLanguage);
   protected readonly texts = useTexts(problemTexts);
-  protected readonly known = computed<Problem>(() => problemOf(this.problem()));
+  protected readonly known = computed<Problem>(() => {
+    const problem = problemOf(this.problem());
+    // A page asks with nothing but its address: one that makes no sense is of no page.
+    const isOfNoPage = this.page() && problem.status === 400;
+    return isOfNoPage ? new Problem(404, 'not-found') : problem;
+  });
   protected readonly sentence = computed(() =>
     problemSentence(this.known(), this.language.current()),
   );

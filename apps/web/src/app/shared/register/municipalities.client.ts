@@ -33,6 +33,7 @@ export class MunicipalitiesClient {
   readonly all = computed<readonly MunicipalityRow[]>(() =>
     this.everyRow.hasValue() ? this.everyRow.value().items : [],
   );
+  readonly isEveryRowLoading = this.everyRow.isLoading;
   readonly names = computed(() => new Map(this.all().map(({ ags, name }) => [ags, name])));
 
   /** `all` and `names` are large and not needed by everybody: asked for once, when first used. */

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { euroInput, parseEuro } from './euro';
 import {
+  daysOf,
   formatDay,
   formatEuro,
   formatInstant,
-  formatWeeks,
+  formatOverdue,
+  formatSpan,
   formatWholeEuro,
   weeksBetween,
 } from './formats';
@@ -25,12 +27,28 @@ describe('days and instants', () => {
     expect(formatInstant('2026-11-22T14:30:00Z', 'en')).toBe('22 Nov 2026, 15:30');
   });
 
-  it('counts weeks in words', () => {
-    expect(formatWeeks(12, 'de')).toBe('seit 12 Wochen');
-    expect(formatWeeks(1, 'de')).toBe('seit 1 Woche');
-    expect(formatWeeks(0, 'en')).toBe('since this week');
+  it('counts days in words, and weeks from two of them on', () => {
+    expect(formatSpan(daysOf('2026-11-21T23:30:00Z', '2026-11-22T10:00:00Z'), 'de')).toBe(
+      'seit heute',
+    );
+    expect(formatSpan(1, 'en')).toBe('for 1 day');
+    expect(formatSpan(13, 'de')).toBe('seit 13 Tagen');
+    expect(formatSpan(14, 'de')).toBe('seit 2 Wochen');
+    expect(formatSpan(90, 'en')).toBe('for 12 weeks');
+    expect(daysOf('2026-12-01', '2026-11-22')).toBe(0);
     expect(weeksBetween('2026-08-30', '2026-11-22T12:00:00Z')).toBe(12);
     expect(weeksBetween('2026-12-01', '2026-11-22')).toBe(0);
+  });
+});
+
+describe('how long something is overdue', () => {
+  it('is said in days, and in months from 60 days on', () => {
+    expect([1, 59, 60, 270].map((days) => formatOverdue(days, 'de'))).toEqual([
+      '1 Tag',
+      '59 Tagen',
+      '2 Monaten',
+      '9 Monaten',
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { computed, inject, type Signal } from '@angular/core';
+import { dayOf, daysBetween } from '@ki-kompass/domain';
 import { type Language, ScreenLanguage } from './language';
 
 const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
@@ -51,12 +52,24 @@ export function formatNumber(value: number, language: Language): string {
   return withMinus(new Intl.NumberFormat(locales[language]).format(value));
 }
 
-/** A span in words: `seit 12 Wochen`, `seit 1 Woche`, below one week `seit dieser Woche`. */
-export function formatWeeks(weeks: number, language: Language): string {
-  const count = formatNumber(weeks, language);
-  if (weeks < 1) return language === 'de' ? 'seit dieser Woche' : 'since this week';
-  if (weeks === 1) return language === 'de' ? 'seit 1 Woche' : 'for 1 week';
+/** A span in words: `seit heute`, `seit 6 Tagen`, from two weeks on `seit 12 Wochen`. */
+export function formatSpan(days: number, language: Language): string {
+  if (days < 1) return language === 'de' ? 'seit heute' : 'since today';
+  if (days === 1) return language === 'de' ? 'seit 1 Tag' : 'for 1 day';
+  if (days < 14) {
+    return language === 'de' ? `seit ${String(days)} Tagen` : `for ${String(days)} days`;
+  }
+  const count = formatNumber(Math.floor(days / 7), language);
   return language === 'de' ? `seit ${count} Wochen` : `for ${count} weeks`;
+}
+
+/** How long ago it was due, after "seit": `9 Tagen`, from 60 days on `9 Monaten`. */
+export function formatOverdue(days: number, language: Language): string {
+  const months = Math.floor(days / 30);
+  if (days >= 60)
+    return language === 'de' ? `${String(months)} Monaten` : `${String(months)} months`;
+  if (days === 1) return language === 'de' ? '1 Tag' : '1 day';
+  return language === 'de' ? `${String(days)} Tagen` : `${String(days)} days`;
 }
 
 /** `Steckbrief, Fortschritt und Kosten` / `profile, progress and cost`. */
@@ -70,6 +83,15 @@ export function weeksBetween(from: string, to: string): number {
   return Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / week));
 }
 
+/** Days on the German calendar between two instants or days, never negative. */
+export function daysOf(from: string, to: string): number {
+  return Math.max(0, daysBetween(dayIn(from), dayIn(to)));
+}
+
+function dayIn(text: string): string {
+  return text.includes('T') ? dayOf(new Date(text)) : text;
+}
+
 /** The formats of one language, ready for templates. */
 export interface Formats {
   day(day: string): string;
@@ -77,7 +99,9 @@ export interface Formats {
   euro(cents: number): string;
   wholeEuro(cents: number): string;
   number(value: number): string;
-  weeks(weeks: number): string;
+  /** Between two instants or days. */
+  since(from: string, to: string): string;
+  span(days: number): string;
 }
 
 function formatsIn(language: Language): Formats {
@@ -87,7 +111,8 @@ function formatsIn(language: Language): Formats {
     euro: (cents) => formatEuro(cents, language),
     wholeEuro: (cents) => formatWholeEuro(cents, language),
     number: (value) => formatNumber(value, language),
-    weeks: (weeks) => formatWeeks(weeks, language),
+    since: (from, to) => formatSpan(daysOf(from, to), language),
+    span: (days) => formatSpan(days, language),
   };
 }
 

@@ -11,7 +11,10 @@ export interface Choice<Value extends string = string> {
   readonly hint?: string;
 }
 
-/** One of many. `null` is "nothing chosen yet"; with at most five choices prefer a radio group. */
+/**
+ * One of many. `null` is "nothing chosen yet"; with at most five choices prefer a radio group.
+ * Arrow keys pass by every choice, so that `left` waits for the person to go on or to press Enter.
+ */
 @Component({
   selector: 'app-select-field',
   imports: [FieldFrame],
@@ -33,6 +36,8 @@ export interface Choice<Value extends string = string> {
           [attr.aria-describedby]="describedBy()"
           [attr.aria-required]="optional() ? null : true"
           (change)="choose($event)"
+          (blur)="leave()"
+          (keydown.enter)="leave()"
         >
           <option value="" [selected]="value() === null">
             {{ emptyLabel() ?? texts().choose }}
@@ -52,10 +57,17 @@ export class SelectField<Value extends string = string> extends Field<Value | nu
   /** What "nothing chosen" is called, for example "Alle" in a filter. */
   readonly emptyLabel = input<string>();
   protected readonly texts = useTexts(fieldTexts);
+  private hasChosen = false;
 
   protected choose(event: Event): void {
     const text = textOf(event);
     this.value.set(this.choices().find(({ value }) => value === text)?.value ?? null);
+    this.hasChosen = true;
+  }
+
+  protected leave(): void {
+    if (!this.hasChosen) return;
+    this.hasChosen = false;
     this.left.emit(this.value());
   }
 }

@@ -14,7 +14,7 @@ export const signInTexts = defineTexts(
       seconds < 90
         ? `Bitte warten Sie ${String(seconds)} Sekunden.`
         : `Bitte warten Sie ${String(Math.ceil(seconds / 60))} Minuten.`,
-    demoTitle: 'Das ist eine Vorführung',
+    demoTitle: 'Das ist eine Demo',
     demoLead: 'Alle Personen und Projekte sind Beispiele. Das Passwort ist überall gleich:',
     demoChoose: 'Adresse eintragen:',
     demoAccounts: {
@@ -37,7 +37,7 @@ export const signInTexts = defineTexts(
       seconds < 90
         ? `Please wait ${String(seconds)} seconds.`
         : `Please wait ${String(Math.ceil(seconds / 60))} minutes.`,
-    demoTitle: 'This is a demonstration',
+    demoTitle: 'This is a demo',
     demoLead: 'All persons and projects are examples. The password is the same everywhere:',
     demoChoose: 'Fill in an address:',
     demoAccounts: {

@@ -1,9 +1,8 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { kept } from '../../../shared/live/kept';
 import { LiveEvents } from '../../../shared/live/live-events';
 import { ErrorState } from '../../../shared/problem/error-state';
-import { Problem, problemOf } from '../../../shared/problem/problem';
 import { SessionStore } from '../../../shared/session/session-store';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { Skeleton } from '../../../shared/ui/skeleton';
@@ -23,14 +22,6 @@ export class PublicPage {
   protected readonly texts = useTexts(openedTexts);
   protected readonly project = inject(VisibilityClient).public(this.id);
   protected readonly shown = kept(this.project, this.id);
-
-  /** An address that is no id at all is a page that does not exist, not a wrong entry. */
-  protected readonly problem = computed(() => {
-    const error = this.project.error();
-    if (error === undefined) return undefined;
-    const problem = problemOf(error);
-    return problem.status === 400 ? new Problem(404, 'not-found') : problem;
-  });
 
   constructor() {
     // Changes are told to whoever is signed in; everybody else asks again by loading the page.

@@ -1,5 +1,6 @@
 import type { ItemState } from '@ki-kompass/domain';
 import { defineTexts } from '../../../shared/texts/define-texts';
+import { formatOverdue } from '../../../shared/texts/formats';
 import type { Tone } from '../../../shared/ui/badge';
 import type { IconName } from '../../../shared/ui/icon';
 
@@ -30,8 +31,7 @@ export const checklistTexts = defineTexts(
     },
     nothingFound: 'Kein Punkt passt zu diesem Filter',
     showAll: 'Alle Punkte zeigen',
-    late: (days: number) =>
-      days === 1 ? 'seit 1 Tag fällig' : `seit ${String(days)} Tagen fällig`,
+    late: (days: number) => `seit ${formatOverdue(days, 'de')} fällig`,
     due: (day: string) => `fällig ${day}`,
     doneOn: (day: string) => `erledigt am ${day}`,
     blocks: (gate: string) => `sperrt ${gate}`,
@@ -101,7 +101,7 @@ export const checklistTexts = defineTexts(
     },
     nothingFound: 'No item fits this filter',
     showAll: 'Show all items',
-    late: (days) => (days === 1 ? 'due for 1 day' : `due for ${String(days)} days`),
+    late: (days) => `due for ${formatOverdue(days, 'en')}`,
     due: (day) => `due ${day}`,
     doneOn: (day) => `done on ${day}`,
     blocks: (gate) => `blocks ${gate}`,

@@ -25,8 +25,9 @@ interface PlanChange {
             [label]="texts().assignee"
             [emptyLabel]="texts().nobody"
             [choices]="colleagues()"
-            [value]="item().assignee?.personId ?? null"
-            (left)="changed.emit({ changes: { assigneeId: $event } })"
+            [value]="assigneeId()"
+            (valueChange)="assigneeId.set($event)"
+            (left)="assignTo($event)"
           />
         }
         <app-date-field
@@ -45,6 +46,7 @@ export class ItemPlanning {
 
   private readonly store = inject(ProjectStore);
   protected readonly texts = useTexts(checklistTexts);
+  protected readonly assigneeId = enteredOver(() => this.item().assignee?.personId ?? null);
   protected readonly dueOn = enteredOver(() => this.item().dueOn);
   private begunAt: number | undefined;
   /** The person assigned stays choosable even after having left the organisation. */
@@ -60,6 +62,11 @@ export class ItemPlanning {
 
   constructor() {
     this.store.askForColleagues();
+  }
+
+  protected assignTo(assigneeId: string | null): void {
+    if (assigneeId === (this.item().assignee?.personId ?? null)) return;
+    this.changed.emit({ changes: { assigneeId } });
   }
 
   protected enter(dueOn: string | null): void {

@@ -64,7 +64,16 @@ export class ItemRow {
   constructor() {
     // Whoever comes by a link to this point should see it without searching.
     afterNextRender(() => {
-      if (this.open()) this.host.nativeElement.scrollIntoView({ block: 'start' });
+      if (!this.open()) return;
+      const row = this.host.nativeElement;
+      row.scrollIntoView({ block: 'start' });
+      if (isArriving(row.ownerDocument))
+        row.querySelector('button')?.focus({ preventScroll: true });
     });
   }
+}
+
+/** Nobody has gone on from where a new page puts them: at its heading, or nowhere. */
+function isArriving({ activeElement, body }: Document): boolean {
+  return activeElement === null || activeElement === body || activeElement.matches('.page-heading');
 }

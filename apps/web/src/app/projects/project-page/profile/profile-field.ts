@@ -114,12 +114,10 @@ export class ProfileField {
   protected putWord(word: string | null): void {
     // The select offers only the words of this very field.
     this.put(word);
-    this.save();
   }
 
   protected putAnswer(answer: Answer | null): void {
     this.put(answer === null ? null : answer === 'yes');
-    this.save();
   }
 
   protected putPeriod(change: { start?: string | null; end?: string | null }): void {
@@ -130,7 +128,6 @@ export class ProfileField {
     const { useCases } = this.content;
     const entry = useCases.hasValue() ? useCases.value().find((one) => one.key === key) : undefined;
     this.editor.put('useCase', entry ? { key: entry.key, version: entry.version } : null);
-    void this.editor.save('useCase');
   }
 
   protected putCategories(keys: readonly string[]): void {

@@ -38,8 +38,8 @@ describe('the track of a project in its first phase', () => {
 
   it('says how long it has lasted', () => {
     const [analysis] = phasesOf(inAnalysis);
-    expect(analysis).toMatchObject({ state: 'current', weeksSoFar: 11, isLate: false });
-    expect(analysis?.elapsed).toBeCloseTo(11 / 20);
+    expect(analysis).toMatchObject({ state: 'current', daysSoFar: 84, isLate: false });
+    expect(analysis?.elapsed).toBeCloseTo(12 / 20);
   });
 
   it('is late after the planned end', () => {
@@ -84,9 +84,16 @@ describe('the track of a project that came back', () => {
   };
 
   it('counts the loop, and asks the gate again', () => {
-    expect(phasesOf(returned)[0]).toMatchObject({ loop: 1, state: 'current', weeksSoFar: 7 });
+    expect(phasesOf(returned)[0]).toMatchObject({ loop: 1, state: 'current', daysSoFar: 52 });
     expect(phasesOf(returned)[1]?.state).toBe('ahead');
     expect(gatesOf(returned)[0]?.state).toBe('open');
+  });
+});
+
+describe('the track of a project whose decisions the reader may not see', () => {
+  it('has gates behind it without saying how they were decided', () => {
+    const project = { ...inAnalysis.project, phase: 'pilot' } as const;
+    expect(gatesOf({ ...inAnalysis, project })[0]).toMatchObject({ state: 'passed', at: null });
   });
 });
 

@@ -10,10 +10,11 @@ import {
   type Project,
   type ProjectFields,
 } from '@ki-kompass/domain';
-import { weeksBetween } from '../../../shared/texts/formats';
+import { daysOf, weeksBetween } from '../../../shared/texts/formats';
 
 export type PhaseState = 'done' | 'current' | 'ahead';
-export type GateState = 'ahead' | 'open' | 'requested' | GateResult;
+/** `passed`: it lies behind, and how it was decided is not known here. */
+export type GateState = 'ahead' | 'open' | 'requested' | 'passed' | GateResult;
 
 export interface PhaseStep {
   readonly kind: 'phase';
@@ -25,8 +26,8 @@ export interface PhaseStep {
   readonly weeks: number;
   /** How much of the bar lies behind us, 0 to 1. */
   readonly elapsed: number;
-  /** Weeks in the phase so far; `null` unless it is the current one. */
-  readonly weeksSoFar: number | null;
+  /** Days in the phase so far; `null` unless it is the current one. */
+  readonly daysSoFar: number | null;
   readonly enteredAt: string | null;
   readonly leftAt: string | null;
   readonly planned: { readonly start: string | null; readonly end: string | null };
@@ -77,16 +78,16 @@ function phaseStep(phase: Phase, { project, today }: TrackQuestion): PhaseStep {
   const stay = state === 'ahead' ? undefined : lastStay(project.phaseStays, phase);
   const planned = project.profile[plannedField[phase]];
   const weeks = plannedWeeks(phase, planned, stay);
-  const weeksSoFar =
-    state === 'current' && stay !== undefined ? weeksBetween(stay.enteredAt, today) : null;
+  const daysSoFar =
+    state === 'current' && stay !== undefined ? daysOf(stay.enteredAt, today) : null;
   return {
     kind: 'phase',
     phase,
     state,
     loop: stay?.loop ?? 0,
     weeks,
-    elapsed: elapsedShare(state, weeksSoFar, weeks),
-    weeksSoFar,
+    elapsed: elapsedShare(state, daysSoFar, weeks),
+    daysSoFar,
     enteredAt: stay?.enteredAt ?? null,
     leftAt: stay?.leftAt ?? null,
     planned,
@@ -104,7 +105,7 @@ function gateStep(phase: Phase, { project, decisions, openRequest }: TrackQuesti
   const loop = lastStay(project.phaseStays, phase)?.loop ?? 0;
   const last = decisions.find((decision) => decision.gate === gate && decision.loop === loop);
   if (last !== undefined) return { kind: 'gate', gate, state: last.result, at: last.decidedAt };
-  return { kind: 'gate', gate, state: state === 'done' ? 'approved' : 'open', at: null };
+  return { kind: 'gate', gate, state: state === 'done' ? 'passed' : 'open', at: null };
 }
 
 function stateOf(phase: Phase, { phase: current, status }: TrackQuestion['project']): PhaseState {
@@ -133,7 +134,7 @@ function plannedWeeks(
   return phaseDurationWeeks[phase].typical;
 }
 
-function elapsedShare(state: PhaseState, weeksSoFar: number | null, weeks: number): number {
+function elapsedShare(state: PhaseState, daysSoFar: number | null, weeks: number): number {
   if (state === 'done') return 1;
-  return weeksSoFar === null ? 0 : Math.min(1, weeksSoFar / weeks);
+  return daysSoFar === null ? 0 : Math.min(1, daysSoFar / 7 / weeks);
 }

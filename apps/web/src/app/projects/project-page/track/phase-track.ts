@@ -11,6 +11,7 @@ const gateIcons: Record<GateState, IconName | null> = {
   ahead: null,
   open: null,
   requested: null,
+  passed: null,
   approved: 'check',
   'approved-with-conditions': 'check',
   returned: 'autorenew',
@@ -46,7 +47,7 @@ export class PhaseTrack {
     if (step.state === 'done')
       return step.leftAt === null ? [] : [texts.doneOn(this.dayOf(step.leftAt))];
     if (step.state === 'ahead') return start === null ? [] : [texts.plannedFrom(format.day(start))];
-    const soFar = step.weeksSoFar === null ? [] : [format.weeks(step.weeksSoFar)];
+    const soFar = step.daysSoFar === null ? [] : [format.span(step.daysSoFar)];
     if (end === null) return soFar;
     return [
       ...soFar,
