@@ -140,6 +140,21 @@ describe('the overview of a district (US-13)', () => {
   );
 
   it(
+    'is not offered to a city that is a district of its own',
+    withBrowser(async ({ open }) => {
+      const { person } = await aSignedIn(application, {
+        roles: ['executive-board'],
+        organisation: await aTownOfTheRegister(application, '05314000'),
+      });
+      const page = await open('/ueberblick', { as: person.email });
+      const views = page.getByRole('navigation', { name: 'Wovon der Überblick handelt' });
+      await views.getByRole('link', { name: 'Regierungsbezirk' }).waitFor();
+      expect(await views.getByRole('link', { name: 'Kreis', exact: true }).count()).toBe(0);
+      await page.getByRole('link', { name: 'Karte für den Regierungsbezirk ansehen' }).waitFor();
+    }),
+  );
+
+  it(
     'does not exist around a partner, who looks at the network',
     withBrowser(async ({ open }) => {
       const { person } = await aSignedIn(application, {

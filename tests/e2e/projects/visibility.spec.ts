@@ -198,8 +198,9 @@ describe('closing a project', () => {
       await page.getByRole('button', { name: 'Sichtbarkeit speichern' }).click();
       await page.getByText('Sichtbarkeit gespeichert').waitFor();
 
+      const closed = 'Dieses Projekt ist nicht mehr für Sie geöffnet.';
+      await neighbour.getByRole('heading', { level: 1, name: closed }).waitFor();
       const notFound = { level: 1, name: 'Diese Seite gibt es nicht' } as const;
-      await neighbour.getByRole('heading', notFound).waitFor();
       await anybody.reload();
       await anybody.getByRole('heading', notFound).waitFor();
     }),
