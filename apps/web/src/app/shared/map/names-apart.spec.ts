@@ -21,7 +21,7 @@ describe('names on the map', () => {
   });
 
   it('stay inside the picture', () => {
-    const [[right = 0] = [], [left = 0] = []] = centresOf(
+    const [[right] = [0], [left] = [0]] = centresOf(
       name('Wachtberg', [598, 100]),
       name('Swisttal', [2, 100]),
     );

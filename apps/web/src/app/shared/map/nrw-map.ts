@@ -213,7 +213,8 @@ export class NrwMap {
   private isInView([x, y]: Point): boolean {
     const { x: left, y: top, size } = this.view();
     const radius = this.signDrop() * 0.55;
-    const isWithin = (at: number, from: number) => at - radius >= from && at + radius <= from + size;
+    const isWithin = (at: number, from: number) =>
+      at - radius >= from && at + radius <= from + size;
     return isWithin(x, left) && isWithin(y + this.signDrop(), top);
   }
 
