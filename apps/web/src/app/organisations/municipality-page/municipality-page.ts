@@ -24,7 +24,6 @@ import { registerTexts } from '../register.texts';
 import { municipalityTexts } from './municipality.texts';
 import { NearbyProjectsTable } from './nearby-projects';
 import { nearbyTexts } from './nearby.texts';
-import { townsWithProjects } from './towns-with-projects';
 
 /** What the public register says about one municipality, and who its neighbours are. */
 @Component({
@@ -62,7 +61,7 @@ export class MunicipalityPage {
   protected readonly profile = this.client.get(this.ags);
   protected readonly nearby = this.client.nearby(this.ags);
   protected readonly shownNearby = kept(this.nearby, this.ags);
-  protected readonly counts = computed(() => townsWithProjects(this.shownNearby()?.items ?? []));
+  protected readonly counts = computed(() => this.shownNearby()?.towns ?? []);
 
   /** An address that is no key at all is a page that does not exist, not a wrong entry. */
   protected readonly problem = computed(() => {
