@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { NearbyProject, Scope } from '@ki-kompass/domain';
 import { DataSource } from 'typeorm';
+import { isVisible } from './visible-projects';
 
 /** An organisation to look at; the lower the rank, the further up its projects stand. */
 export interface NearOrganisation {
@@ -29,8 +30,7 @@ export class NearbyProjectsRepository {
          SELECT p.id, p.organisation_id, row_number() OVER (ORDER BY near.rank, p.title, p.id) AS place
          FROM unnest($1::uuid[], $2::integer[]) AS near (organisation_id, rank)
          JOIN project p ON p.organisation_id = near.organisation_id
-         WHERE p.status <> 'draft'
-           AND (p.organisation_id = ANY($3) OR p.visibility_profile = ANY($4))
+         WHERE ${isVisible('$3', '$4')}
        ),
        counted AS (
          SELECT organisation_id, count(*) AS count, min(place) AS place

@@ -10,6 +10,7 @@ import {
   type SearchKind,
 } from '@ki-kompass/domain';
 import { DataSource } from 'typeorm';
+import { isOpened } from '../projects/visible-projects';
 import type { FoundDocument } from './search-hit';
 
 interface Question {
@@ -43,7 +44,7 @@ export class SearchRepository {
       limit,
       kind,
       day,
-      openToAll(scope),
+      scope.levelsOfWholeProfiles,
     ]);
     return { documents: found?.documents ?? [], counts: found?.counts ?? {} };
   }
@@ -51,11 +52,6 @@ export class SearchRepository {
 
 /** Of so many documents the words are looked at; where more resemble a term, their words repeat. */
 const enoughToGuess = 200;
-
-/** A hit tells of a whole profile, which the public does not read: only the network finds more. */
-function openToAll(scope: Scope): readonly string[] {
-  return scope.audience === 'network' ? scope.openLevels : [];
-}
 
 /**
  * Register and catalogue are open as far as they are in force; a project is in sight with its
@@ -86,7 +82,7 @@ const bestFirst = 'is_number DESC, matched DESC, score DESC, size, kind, thing';
  */
 export const searchQuery = `
   WITH opened AS MATERIALIZED (
-    SELECT id FROM project WHERE status <> 'draft' AND visibility_profile = ANY($8)
+    SELECT p.id FROM project p WHERE ${isOpened('$8')}
   ),
   in_force AS MATERIALIZED (
     SELECT 'municipality' AS kind, ags AS thing FROM municipality WHERE valid @> $7::date
