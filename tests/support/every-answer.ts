@@ -8,10 +8,17 @@ export type Places = Readonly<Record<string, string>>;
 const notRead = new Set(['/api/live', '/api/municipalities/boundaries']);
 
 /** Lists are asked for all they can tell, and for what they tell about a word. */
-const queries = (word: string): Readonly<Record<string, readonly string[]>> => ({
+const queries = (
+  word: string,
+  { organisationId = '' }: Places,
+): Readonly<Record<string, readonly string[]>> => ({
   '/api/projects': ['?limit=100', '?reach=network&limit=100', `?search=${word}`, '?sort=-title'],
   '/api/projects/count': ['', `?search=${word}`, `?reach=network&search=${word}`],
   '/api/search': [`?q=${word}`],
+  '/api/portfolio/overview': ['', '?reach=network', `?organisation=${organisationId}`],
+  '/api/portfolio/attention': ['', `?organisation=${organisationId}`],
+  '/api/portfolio/municipalities': [`?organisation=${organisationId}&reach=network`],
+  '/api/municipalities/{ags}/nearby-projects': ['', '?limit=100'],
 });
 
 export interface Told {
@@ -60,7 +67,7 @@ function addressesOf(
         return value;
       });
       return words.flatMap((word) =>
-        (queries(encodeURIComponent(word))[path] ?? ['']).map((query) => address + query),
+        (queries(encodeURIComponent(word), places)[path] ?? ['']).map((query) => address + query),
       );
     }),
   );

@@ -29,6 +29,7 @@ export * from './money/cents';
 export * from './my-work/duties';
 export * from './my-work/entry-order';
 export * from './my-work/list-my-work';
+export * from './my-work/living-work';
 export * from './my-work/shorten';
 export * from './my-work/task-rules';
 export * from './my-work/waiting-act';

@@ -1,15 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { roles, type FieldGroup, type Role } from '@ki-kompass/domain';
+import { roles, type FieldGroup, type Role, type Visibility } from '@ki-kompass/domain';
 import { startApi, type TestApi } from '../../support/api';
 import { Client, signInAs } from '../../support/client';
 import { everyAnswer, type Places, type Told } from '../../support/every-answer';
-import {
-  aMembership,
-  aPerson,
-  aSignedIn,
-  aTown,
-  type TestOrganisation,
-} from '../../support/people';
+import { aMembership, aPerson, aSignedIn, type TestOrganisation } from '../../support/people';
+import { aTownOfTheRegister } from '../../support/register';
 import { aDecision, aProject, aRequest, openTo, settleChecklist } from '../../support/projects';
 
 /** A word for each group that stands nowhere else, so that an answer which holds it tells the group. */
@@ -44,6 +39,9 @@ const readBy: Readonly<Partial<Record<Role, readonly Marked[]>>> = {
 };
 const localRoles = roles.filter((role) => readBy[role] !== undefined);
 
+/** A town of the register without example projects, so that its page tells of this one alone. */
+const ags = '05170008';
+
 let api: TestApi;
 let town: TestOrganisation;
 let projectId: string;
@@ -52,14 +50,14 @@ let coordinator: Client;
 
 beforeAll(async () => {
   api = await startApi();
-  town = await aTown(api);
+  town = await aTownOfTheRegister(api, ags);
   coordinator = await member('it-coordinator', `Robin ${marks.people}`);
   projectId = await aTellingProject();
   places = {
     id: projectId,
     projectId,
     organisationId: town.id,
-    ags: '05314000',
+    ags,
     catalogue: 'use-cases',
     key: 'chatbot-citizen',
     version: '1',
@@ -94,6 +92,28 @@ describe('of a project opened to the network', () => {
   it('nobody learns anything without an account', async () => {
     const told = await everyAnswer(api, new Client(api.url), places, Object.values(marks));
     expect(groupsIn(told)).toEqual([]);
+  });
+});
+
+describe('of a project whose money was opened to the network', () => {
+  beforeAll(() => open('network', { economics: 'network' }));
+  afterAll(() => open('internal'));
+
+  it.each(['neighbour', 'network administrator'])('%s learns the sum, too', async (who) => {
+    const told = await everyAnswer(api, await outsider(who), places, Object.values(marks));
+    expect(groupsIn(told)).toEqual(['economics', 'profile']);
+  });
+
+  it('nobody learns anything without an account', async () => {
+    const told = await everyAnswer(api, new Client(api.url), places, Object.values(marks));
+    expect(groupsIn(told)).toEqual([]);
+  });
+
+  it('a role without money learns what everybody in the network may read', async () => {
+    const dpo = await member('data-protection-officer');
+    const told = await everyAnswer(api, dpo, places, Object.values(marks));
+    const atHome = readBy['data-protection-officer'] ?? [];
+    expect(groupsIn(told)).toEqual([...atHome, 'economics'].sort());
   });
 });
 
@@ -132,9 +152,16 @@ async function outsider(who: string): Promise<Client> {
   return client;
 }
 
-async function open(level: 'network' | 'public' | 'internal'): Promise<void> {
-  const { body } = await coordinator.get(`/api/projects/${projectId}`);
-  await openTo(coordinator, body as { id: string; version: number }, level);
+async function open(
+  level: 'network' | 'public' | 'internal',
+  more?: Partial<Visibility>,
+): Promise<void> {
+  const path = `/api/projects/${projectId}`;
+  const { body } = await coordinator.get(path);
+  const { version } = await openTo(coordinator, body as { id: string; version: number }, level);
+  if (more === undefined) return;
+  const answer = await coordinator.put(`${path}/visibility`, { version, visibility: more });
+  expect(answer.status).toBe(200);
 }
 
 /** A project in pilot with a mark in every group, put there through the API. */

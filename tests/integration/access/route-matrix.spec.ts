@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from '../../support/api';
 import { Client, type Answer } from '../../support/client';
 import { aMembership, aSignedIn } from '../../support/people';
+import { aProject } from '../../support/projects';
+import { aTownOfTheRegister } from '../../support/register';
 import { allRows, provenAtTheFirstStart } from '../../support/routes/all-rows';
 import type { Call, Others } from '../../support/routes/row';
 import { aTeam, type Team } from '../../support/team';
@@ -46,6 +48,46 @@ describe.each(Object.entries(allRows))('%s', (route, row) => {
     const answer = await ask(call.owner, route, call);
     expect({ route, status: answer.status, ok: answer.status < 300 }).toMatchObject({ ok: true });
     if (call.secret !== undefined) expect(JSON.stringify(answer.body)).toContain(call.secret);
+  });
+});
+
+describe('a figure, which holds nothing to look for', () => {
+  const reach = 'reach=network';
+
+  it.each([
+    ['/api/projects/count', ''],
+    ['/api/projects/count', `?${reach}`],
+    ['/api/portfolio/overview', ''],
+    ['/api/portfolio/overview', `?${reach}`],
+    ['/api/portfolio/municipalities', `?${reach}`],
+    ['/api/my-work/count', ''],
+  ])('is for a stranger the same after a record was made: %s%s', async (path, query) => {
+    const town = await aTownOfTheRegister(api, '05170008');
+    const wish = { roles: ['it-coordinator' as const], organisation: town };
+    const { client: owner } = await aSignedIn(api, wish);
+    const stranger = await clientOf('stranger');
+    const asked = path.endsWith('municipalities') ? `&organisation=${town.id}` : '';
+    const figure = async (client: Client) => {
+      const answer = await client.get(path + query + asked);
+      expect(answer.status).toBe(200);
+      return { ...(answer.body as object), asOf: null };
+    };
+    const [before, known] = [await figure(stranger), await figure(owner)];
+    await aProject(owner, { organisation: town });
+    expect(await figure(stranger)).toEqual(before);
+    expect(await figure(owner)).not.toEqual(known);
+  });
+
+  it('of a project is missing in the preview for whom the project is missing', async () => {
+    const { id } = await aProject(team.client('it-coordinator'), { organisation: team.town });
+    const unknown = '019a0000-0000-7000-8000-000000000000';
+    const stranger = await clientOf('stranger');
+    const [there, nowhere] = [
+      await stranger.get(`/api/projects/${id}/preview?as=public`),
+      await stranger.get(`/api/projects/${unknown}/preview?as=public`),
+    ];
+    expect(there.status).toBe(404);
+    expect(there.body).toEqual(nowhere.body);
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { projectSchema } from '@ki-kompass/domain';
+import pg from 'pg';
 import { startApi, type TestApi } from '../../support/api';
 import { signInAs, type Client } from '../../support/client';
 import { aClock } from '../../support/clock';
@@ -90,6 +91,39 @@ describe('a change of the roles of a member', () => {
     for (const open of [stream, observer]) open.close();
   });
 });
+
+describe('a stream that is opened while the rights of its person are taken', () => {
+  it('listens for what is left, from the beginning', async () => {
+    clock.set('2026-11-22T10:00:00+01:00');
+    const { client, person } = await aSignedIn(api, { roles: ['cdo'] });
+    // The sign of life of the session is due, and has to wait: the rights are known by then.
+    clock.set('2026-11-22T10:05:00+01:00');
+    const holder = new pg.Client({ connectionString: api.database.ownerUrl });
+    await holder.connect();
+    await holder.query('BEGIN');
+    await holder.query('SELECT FROM session WHERE person_id = $1 FOR UPDATE', [person.id]);
+    const opening = listen(client);
+    await someoneWaits();
+    await api.database.query('DELETE FROM membership WHERE person_id = $1', [person.id]);
+    await holder.query('COMMIT');
+    await holder.end();
+    const stream = await opening;
+    await stream.heard(isKind('resync'));
+    stream.close();
+  });
+});
+
+async function someoneWaits(): Promise<void> {
+  const end = Date.now() + 5_000;
+  while (Date.now() < end) {
+    const waiting = await api.database.query(
+      `SELECT FROM pg_locks JOIN pg_stat_activity USING (pid)
+       WHERE NOT granted AND datname = current_database()`,
+    );
+    if (waiting.length > 0) return;
+  }
+  throw new Error('Nothing waited for the lock.');
+}
 
 async function edit(client: Client, id: string, changes: object): Promise<void> {
   const { version } = (await client.get(`/api/projects/${id}`)).as(projectSchema);

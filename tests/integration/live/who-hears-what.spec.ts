@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { projectSchema, type LiveMessage } from '@ki-kompass/domain';
+import { checklistSchema, projectSchema, type LiveMessage } from '@ki-kompass/domain';
 import { startApi, type TestApi } from '../../support/api';
 import { Client, type Answer } from '../../support/client';
 import { about, isKind, listen } from '../../support/live';
@@ -21,6 +21,12 @@ async function edit(client: Client, id: string, changes: object): Promise<Answer
   const answer = await client.patch(`/api/projects/${id}`, { version, changes });
   expect(answer.status).toBe(200);
   return answer;
+}
+
+/** The opening itself; what happened just before may be told along with it. */
+function isOpened(project: { readonly id: string }) {
+  return (message: LiveMessage) =>
+    message.kind === 'changed' && message.type === 'project.changed' && about(project)(message);
 }
 
 describe('the stream', () => {
@@ -125,11 +131,7 @@ describe('a project opened to the network', () => {
     const stream = await listen(neighbour.client);
 
     const opened = await openTo(coordinator, closed, 'network');
-    expect(await stream.heard(about(opened))).toMatchObject({
-      kind: 'changed',
-      type: 'project.changed',
-      version: null,
-    });
+    expect(await stream.heard(isOpened(opened))).toMatchObject({ version: null });
     stream.forget();
     await edit(coordinator, opened.id, { estimatedTotalCents: 1_000_000 });
     const edited = await edit(coordinator, opened.id, { title: 'Beispiel: offen' });
@@ -138,6 +140,39 @@ describe('a project opened to the network', () => {
     await openTo(coordinator, edited.as(projectSchema), 'internal');
     expect(await stream.heard(about(opened))).toEqual({ kind: 'gone', projectId: opened.id });
     stream.close();
+  });
+});
+
+describe('the work inside a project opened to the network', () => {
+  it('is not told to a neighbour before something changes that they read', async () => {
+    const coordinator = team.client('it-coordinator');
+    const neighbour = await aSignedIn(api, { roles: ['cdo'] });
+    const closed = await aProject(coordinator, { organisation: team.town });
+    const stream = await listen(neighbour.client);
+    const { id } = await openTo(coordinator, closed, 'network');
+    await stream.heard(isOpened({ id }));
+    stream.forget();
+    const path = `/api/projects/${id}/checklist`;
+    const { items } = (await coordinator.get(path)).as(checklistSchema);
+    const item = items.find(({ mayEdit, setByDecision }) => mayEdit && !setByDecision);
+    const editItem = async (changes: object) => {
+      const { version } = (await coordinator.get(path)).as(checklistSchema);
+      const answer = await coordinator.patch(`${path}/${item?.id ?? ''}`, { version, changes });
+      expect(answer.status).toBe(200);
+    };
+    const ours = await listen(team.client('cdo'));
+    const isDone = (message: LiveMessage) =>
+      message.kind === 'changed' && message.fieldGroup === 'checklist' && about({ id })(message);
+
+    await coordinator.post(`/api/projects/${id}/status-confirmation`);
+    await editItem({ dueOn: '2026-12-01', reason: 'Beispiel: intern' });
+    await ours.heard(isDone);
+    await editItem({ state: 'not-applicable' });
+    await stream.heard(isDone);
+    expect(stream.messages.filter(about({ id }))).toEqual([
+      expect.objectContaining({ fieldGroup: 'checklist', type: 'project.changed', version: null }),
+    ]);
+    for (const one of [stream, ours]) one.close();
   });
 });
 

@@ -19,12 +19,13 @@ const huenxe = '05170016';
 const wesel = '05170048';
 /** As large, in another district. */
 const dorsten = '05562012';
-const [borken, bocholt, velen, emsdetten, olpe] = [
+const [borken, bocholt, velen, emsdetten, olpe, velbert] = [
   '05554012',
   '05554008',
   '05554064',
   '05566008',
   '05966024',
+  '05158032',
 ] as const;
 
 let api: TestApi;
@@ -115,6 +116,28 @@ describe('what is shown around a municipality', () => {
     const cut = await nearby(stranger, olpe, '?limit=1');
     expect(cut.items.map((item) => item.id)).toEqual([id]);
     expect(cut.total).toBe(all.total);
+  });
+});
+
+describe('more projects nearby than are shown', () => {
+  it('are all counted, town by town, for everybody only what they see', async () => {
+    const { client, organisation } = await someoneIn(velbert);
+    const before = await nearby(stranger, velbert, '');
+    for (let made = 0; made < 21; made += 1) {
+      const project = await aProject(client, { organisation });
+      await openTo(client, project, 'network');
+    }
+    const inside = await aProject(client, { organisation });
+    const after = await nearby(stranger, velbert, '');
+    expect(after.items).toHaveLength(20);
+    expect(after.total).toBe(before.total + 21);
+    expect(after.towns[0]).toEqual({ ags: velbert, name: organisation.name, count: 21 });
+    expect(after.towns.slice(1)).toEqual(before.towns);
+    expect((await nearby(client, velbert, '')).towns[0]).toMatchObject({ count: 22 });
+    expect((await nearby(nobody, velbert, '')).towns).not.toContainEqual(
+      expect.objectContaining({ ags: velbert }),
+    );
+    expect(idsOf(after)).not.toContain(inside.id);
   });
 });
 

@@ -100,6 +100,18 @@ describe('a project opened to the network', () => {
     expect((await neighbour.get(`/api/projects/${opened.id}`)).body).toEqual(before);
   });
 
+  it('does not move for others when its status is confirmed, which no row tells them', async () => {
+    const coordinator = team.client('it-coordinator');
+    const opened = await openTo(coordinator, await aNewProject(), 'network');
+    const before = (await neighbour.get(`/api/projects/${opened.id}`)).body;
+    const row = await rowFor(neighbour, opened.id);
+    expect(row.row).toMatchObject({ id: opened.id, confirmedAt: null });
+    const confirmed = await coordinator.post(`/api/projects/${opened.id}/status-confirmation`);
+    expect(confirmed.status).toBeLessThan(300);
+    expect((await neighbour.get(`/api/projects/${opened.id}`)).body).toEqual(before);
+    expect(await rowFor(neighbour, opened.id)).toEqual(row);
+  });
+
   it('refuses every act of a neighbour, who knows that it exists', async () => {
     const { id, version } = await openTo(
       team.client('it-coordinator'),
@@ -140,7 +152,6 @@ describe('a project opened to the public', () => {
       'organisation',
       'phase',
       'profile',
-      'profileChangedAt',
       'readAs',
       'status',
       'useCaseName',
@@ -152,6 +163,15 @@ describe('a project opened to the public', () => {
       'title',
       'useCase',
     ]);
+  });
+
+  it('does not move for the public when a part of the profile changes that they do not read', async () => {
+    const coordinator = team.client('it-coordinator');
+    const { id, version } = await openTo(coordinator, await aNewProject(), 'public');
+    const before = (await nobody.get(`/api/public/projects/${id}`)).body;
+    const changes = { riskClass: 'minimal', problem: 'Beispiel: anders.' };
+    expect((await coordinator.patch(`/api/projects/${id}`, { version, changes })).status).toBe(200);
+    expect((await nobody.get(`/api/public/projects/${id}`)).body).toEqual(before);
   });
 });
 

@@ -79,6 +79,19 @@ describe('an answer', () => {
     expect(municipalities).toEqual({ items: [], counts: everything.counts });
   });
 
+  it('counts and shows nothing of the catalogue that is not in force', async () => {
+    const before = await ask('Wohngeld', '&limit=50');
+    const hit = before.items.find(({ kind }) => kind === 'use-case');
+    const key = hit?.kind === 'use-case' ? hit.key : '';
+    await api.database.query(
+      `UPDATE content SET valid = '[2999-01-01,)' WHERE catalogue = 'use-cases' AND key = $1`,
+      [key],
+    );
+    const after = await ask('Wohngeld', '&limit=50');
+    expect(after.counts['use-case']).toBe(before.counts['use-case'] - 1);
+    expect(after.items).toHaveLength(before.items.length - 1);
+  });
+
   it('shows where it was found as places in the text, never as HTML', async () => {
     const changes = { title: 'Auskunft <b>fett</b>', goal: 'Der <i>Zauberlehrling</i> hilft.' };
     const { id } = await aProject(client, { organisation: person.organisation, changes });

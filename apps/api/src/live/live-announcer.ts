@@ -73,7 +73,7 @@ export class LiveAnnouncer implements OnModuleInit, OnModuleDestroy {
 /** The paths of such an event are `memberships/<person>/<role>`. */
 function personsWithOtherRights(events: readonly LiveEvent[]): ReadonlySet<string> {
   const persons = events
-    .flatMap(({ changes }) => Object.keys(changes))
+    .flatMap(({ paths }) => paths)
     .filter((path) => path.startsWith('memberships/'))
     .map((path) => path.split('/')[1] ?? '');
   return new Set(persons);

@@ -60,6 +60,15 @@ export class LiveSessions implements OnModuleInit, OnModuleDestroy {
     }
   }
 
+  /**
+   * For a stream that has just been opened: who it is was asked before it was among the open ones,
+   * and a change of rights in between found it in neither place. Should the database not answer,
+   * the next sign of life asks again.
+   */
+  checkSoon(connection: LiveConnection): void {
+    this.check([connection]).catch(() => undefined);
+  }
+
   private async beat(): Promise<void> {
     // Without the database nobody can be asked; the page still has to know that we are here.
     await this.check(this.connections.all()).catch(() => undefined);

@@ -13,8 +13,8 @@ export class LiveRepository {
     return this.dataSource.query<LiveEvent[]>(
       `SELECT e.organisation_id AS "organisationId", e.project_id AS "projectId",
          e.seq AS version, e.field_group AS "fieldGroup", e.type,
-         CASE WHEN e.type LIKE 'membership.%' OR e.type = 'visibility.changed'
-           THEN e.changes ELSE '{}' END AS changes,
+         ARRAY(SELECT jsonb_object_keys(e.changes)) AS paths,
+         CASE WHEN e.type = 'visibility.changed' THEN e.changes ELSE '{}' END AS changes,
          CASE WHEN p.id IS NOT NULL AND p.status <> 'draft'
            THEN json_build_object(${visibility}) END AS visibility
        FROM audit_event e LEFT JOIN project p ON p.id = e.project_id

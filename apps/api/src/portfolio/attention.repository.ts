@@ -8,6 +8,7 @@ import {
   type AttentionGroup,
   type AttentionRow,
   type AttentionRule,
+  type Scope,
 } from '@ki-kompass/domain';
 import { QueryValues } from '../database/query-values';
 import { plannedEnd } from '../projects/planned-end';
@@ -45,7 +46,11 @@ export class AttentionRepository {
    * The projects that break a rule, the worst first. The domain has said which day breaks which
    * rule; it also decides again, on the facts of the rows that come back.
    */
-  async page(wish: AttentionWish): Promise<{ total: number; found: FoundProject[] }> {
+  async page(
+    scope: Scope,
+    wished: AttentionWish,
+  ): Promise<{ total: number; found: FoundProject[] }> {
+    const wish = { ...wished, readIn: inScope(scope, wished.readIn) };
     const values = new QueryValues();
     const items = blockingItems(values, wish.templates, wish.limits);
     const sources = occasionsIn(items.from);
@@ -138,6 +143,15 @@ function factsOf(items: string, wish: AttentionWish, values: QueryValues): strin
     'blockingItems', coalesce((SELECT json_agg(json_build_object(
         'on', i.due_on, 'itemKey', i.item_key))
       FROM ${items} AND ${seesChecklist}), '[]'))`;
+}
+
+/** Whatever was wished: nothing beyond the own organisations is looked at. */
+function inScope(
+  { ownOrganisationIds }: Scope,
+  { profile, checklist, decisions }: AttentionReading,
+): AttentionReading {
+  const own = (ids: readonly string[]) => ids.filter((id) => ownOrganisationIds.includes(id));
+  return { profile: own(profile), checklist: own(checklist), decisions: own(decisions) };
 }
 
 function readIn({ readIn: readable }: AttentionWish, group: AttentionGroup, values: QueryValues) {

@@ -45,11 +45,12 @@ export class AttentionService {
   ): Promise<AttentionPage> {
     const now = this.clock.now();
     const today = dayOf(now);
-    const own = scopeOf(actor).ownOrganisationIds.filter(
+    const scope = scopeOf(actor);
+    const own = scope.ownOrganisationIds.filter(
       (id) => organisation === undefined || id === organisation,
     );
     const templates = await this.content.everyVersion('checklists');
-    const { total, found } = await this.attention.page({
+    const { total, found } = await this.attention.page(scope, {
       readIn: readingIn(actor, own),
       today,
       templates,

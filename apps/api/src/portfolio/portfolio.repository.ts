@@ -5,6 +5,7 @@ import {
   confirmedStatuses,
   phaseAgeBorders,
   phaseAges,
+  statusesOfWork,
   type CountedCell,
   type Scope,
   type WaitingDecisions,
@@ -16,10 +17,13 @@ import { visibleAround } from '../projects/visible-projects';
 export class PortfolioRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Counts only what the scope contains, so nobody's total holds what is hidden from them. */
-  countOwn(organisationIds: readonly string[], now: Date): Promise<CountedCell[]> {
+  /**
+   * Counts only what the scope contains, so nobody's total holds what is hidden from them.
+   * @param organisation only of this one; not given is all own ones
+   */
+  countOwn(scope: Scope, organisation: string | undefined, now: Date): Promise<CountedCell[]> {
     const values = new QueryValues();
-    const own = values.take(organisationIds, 'uuid[]');
+    const own = values.take(ownWithin(scope, organisation), 'uuid[]');
     return this.count(`p.organisation_id = ANY(${own})`, values, now);
   }
 
@@ -31,12 +35,16 @@ export class PortfolioRepository {
   }
 
   /** @param organisationIds those whose decisions the reader reads */
-  async waitingDecisions(organisationIds: readonly string[]): Promise<WaitingDecisions> {
+  async waitingDecisions(
+    scope: Scope,
+    organisationIds: readonly string[],
+  ): Promise<WaitingDecisions> {
     const [row] = await this.dataSource.query<{ count: number; oldest: Date | null }[]>(
       `SELECT count(*)::integer AS count, min(r.requested_at) AS oldest
        FROM gate_request r JOIN project p ON p.id = r.project_id
-       WHERE r.closed_at IS NULL AND p.organisation_id = ANY($1)`,
-      [organisationIds],
+       WHERE r.closed_at IS NULL AND p.organisation_id = ANY($1) AND p.organisation_id = ANY($2)
+         AND p.status = ANY($3)`,
+      [scope.ownOrganisationIds, organisationIds, statusesOfWork.decision],
     );
     return { count: row?.count ?? 0, oldestSince: row?.oldest?.toISOString() ?? null };
   }
@@ -62,4 +70,8 @@ export class PortfolioRepository {
       values.all(),
     );
   }
+}
+
+function ownWithin(scope: Scope, organisation: string | undefined): readonly string[] {
+  return scope.ownOrganisationIds.filter((id) => organisation === undefined || id === organisation);
 }

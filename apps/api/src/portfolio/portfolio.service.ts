@@ -36,12 +36,9 @@ export class PortfolioService {
 
   private async own(actor: Actor, { organisation, reach }: OverviewQuery): Promise<Overview> {
     const now = this.clock.now();
-    const organisations = scopeOf(actor).ownOrganisationIds.filter(
-      (id) => organisation === undefined || id === organisation,
-    );
     const [counted, own] = await Promise.all([
-      this.portfolio.countOwn(organisations, now),
-      this.ownFacts(actor, organisations, organisation),
+      this.portfolio.countOwn(scopeOf(actor), organisation, now),
+      this.ownFacts(actor, organisation),
     ]);
     return summarisePortfolio(counted, { reach, own }, now);
   }
@@ -53,15 +50,15 @@ export class PortfolioService {
     return summarisePortfolio(counted, { reach: query.reach, own: undefined }, now);
   }
 
-  private async ownFacts(
-    actor: Actor,
-    own: readonly string[],
-    organisation: string | undefined,
-  ): Promise<OwnFacts> {
+  private async ownFacts(actor: Actor, organisation: string | undefined): Promise<OwnFacts> {
+    const scope = scopeOf(actor);
+    const own = scope.ownOrganisationIds.filter(
+      (id) => organisation === undefined || id === organisation,
+    );
     const readers = organisationsReading(actor, 'decisions', own);
     const [{ total, items }, decisions] = await Promise.all([
       this.attention.page(actor, { organisation, limit: attentionRowsShown }),
-      readers.length === 0 ? undefined : this.portfolio.waitingDecisions(readers),
+      readers.length === 0 ? undefined : this.portfolio.waitingDecisions(scope, readers),
     ]);
     return { ...(decisions === undefined ? {} : { decisions }), attention: { total, items } };
   }

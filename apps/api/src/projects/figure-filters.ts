@@ -3,6 +3,7 @@ import {
   confirmedStatuses,
   dayOf,
   phaseAgeBorders,
+  statusesOfWork,
   type ProjectFilter,
 } from '@ki-kompass/domain';
 import type { QueryValues } from '../database/query-values';
@@ -38,6 +39,7 @@ export function figureFilters(
   }
   if (decision !== undefined) {
     conditions.push(`p.organisation_id = ANY(${values.take(decisionsOf, 'uuid[]')})
+      AND p.status = ANY(${values.take(statusesOfWork.decision, 'text[]')})
       AND EXISTS (SELECT FROM gate_request WHERE project_id = p.id AND closed_at IS NULL)`);
   }
   if (confirmation !== undefined) {

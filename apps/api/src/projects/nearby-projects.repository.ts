@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { NearbyProject, Scope } from '@ki-kompass/domain';
 import { DataSource } from 'typeorm';
+import { isVisible } from './visible-projects';
 
 /** An organisation to look at; the lower the rank, the further up its projects stand. */
 export interface NearOrganisation {
@@ -10,7 +11,12 @@ export interface NearOrganisation {
 
 export interface FoundNearby extends Omit<NearbyProject, 'organisation' | 'reasons'> {
   readonly organisation: Omit<NearbyProject['organisation'], 'ags'>;
-  readonly total: number;
+}
+
+export interface Found {
+  readonly rows: readonly FoundNearby[];
+  /** All that is in the scope, in the order in which the organisations first appear. */
+  readonly counts: readonly { readonly organisationId: string; readonly count: number }[];
 }
 
 @Injectable()
@@ -18,22 +24,29 @@ export class NearbyProjectsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Begun projects that are in the scope. Reads the summary of a profile and nothing else. */
-  find(
-    scope: Scope,
-    near: readonly NearOrganisation[],
-    limit: number,
-  ): Promise<readonly FoundNearby[]> {
-    return this.dataSource.query<FoundNearby[]>(
-      `SELECT p.id, nullif(p.title, '') AS title, p.department, p.status, p.phase,
-         p.is_example AS "isExample",
-         json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) AS organisation,
-         count(*) OVER ()::integer AS total
-       FROM unnest($1::uuid[], $2::integer[]) AS near (organisation_id, rank)
-       JOIN project p ON p.organisation_id = near.organisation_id
-       JOIN organisation o ON o.id = p.organisation_id
-       WHERE p.status <> 'draft'
-         AND (p.organisation_id = ANY($3) OR p.visibility_profile = ANY($4))
-       ORDER BY near.rank, p.title, p.id LIMIT $5`,
+  async find(scope: Scope, near: readonly NearOrganisation[], limit: number): Promise<Found> {
+    const [found] = await this.dataSource.query<Found[]>(
+      `WITH visible AS MATERIALIZED (
+         SELECT p.id, p.organisation_id, row_number() OVER (ORDER BY near.rank, p.title, p.id) AS place
+         FROM unnest($1::uuid[], $2::integer[]) AS near (organisation_id, rank)
+         JOIN project p ON p.organisation_id = near.organisation_id
+         WHERE ${isVisible('$3', '$4')}
+       ),
+       counted AS (
+         SELECT organisation_id, count(*) AS count, min(place) AS place
+         FROM visible GROUP BY organisation_id
+       )
+       SELECT
+         coalesce((SELECT json_agg(json_build_object('organisationId', organisation_id,
+             'count', count) ORDER BY place)
+           FROM counted), '[]') AS counts,
+         coalesce((SELECT json_agg(json_build_object('id', p.id, 'title', nullif(p.title, ''),
+             'department', p.department, 'status', p.status, 'phase', p.phase,
+             'isExample', p.is_example,
+             'organisation', json_build_object('id', o.id, 'name', o.name, 'kind', o.kind))
+             ORDER BY v.place)
+           FROM visible v JOIN project p ON p.id = v.id JOIN organisation o ON o.id = p.organisation_id
+           WHERE v.place <= $5), '[]') AS rows`,
       [
         near.map(({ organisationId }) => organisationId),
         near.map(({ rank }) => rank),
@@ -42,5 +55,6 @@ export class NearbyProjectsRepository {
         limit,
       ],
     );
+    return found ?? { rows: [], counts: [] };
   }
 }

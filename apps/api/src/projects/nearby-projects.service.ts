@@ -3,11 +3,13 @@ import {
   nearness,
   nearnessRank,
   scopeOf,
+  summariseNearby,
   type ListNearbyProjects,
   type MunicipalityProfile,
   type MunicipalityRow,
   type NearbyProject,
   type NearbyProjects,
+  type NearbyTown,
   type NearnessReason,
   type Viewer,
 } from '@ki-kompass/domain';
@@ -31,7 +33,7 @@ export class NearbyProjectsService {
   async list(viewer: Viewer, ags: string, { limit }: ListNearbyProjects): Promise<NearbyProjects> {
     const home = await this.municipalities.get(ags);
     const near = nearTo(home, await this.municipalities.all());
-    const found = await this.projects.find(
+    const { rows, counts } = await this.projects.find(
       scopeOf(viewer),
       near.map(({ municipality: { organisationId }, reasons }) => ({
         organisationId,
@@ -40,10 +42,10 @@ export class NearbyProjectsService {
       limit,
     );
     const byId = new Map(near.map((entry) => [entry.municipality.organisationId, entry]));
-    return {
-      items: found.flatMap((row) => rowOf(row, byId.get(row.organisation.id))),
-      total: found[0]?.total ?? 0,
-    };
+    return summariseNearby(
+      rows.flatMap((row) => rowOf(row, byId.get(row.organisation.id))),
+      counts.flatMap(({ organisationId, count }) => townOf(byId.get(organisationId), count)),
+    );
   }
 }
 
@@ -57,8 +59,14 @@ function nearTo(home: MunicipalityProfile, register: readonly MunicipalityRow[])
     .filter(({ reasons }) => reasons.length > 0);
 }
 
-function rowOf({ total: _, organisation, ...row }: FoundNearby, near?: Near): NearbyProject[] {
+function rowOf({ organisation, ...row }: FoundNearby, near?: Near): NearbyProject[] {
   if (near === undefined) return [];
   const { ags } = near.municipality;
   return [{ ...row, organisation: { ...organisation, ags }, reasons: [...near.reasons] }];
+}
+
+function townOf(near: Near | undefined, count: number): NearbyTown[] {
+  if (near === undefined) return [];
+  const { ags, name } = near.municipality;
+  return [{ ags, name, count }];
 }

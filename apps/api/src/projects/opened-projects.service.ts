@@ -54,7 +54,7 @@ export class OpenedProjectsService {
     const scope = scopeOf(viewer);
     const disclosed = disclosuresFor(viewer, projectTarget(project));
     if (disclosed.profile === 'none') throw new DomainError('not-found');
-    const { id, organisation, number, status, phase, isExample, profileChangedAt } = project;
+    const { id, organisation, number, status, phase, isExample } = project;
     return {
       readAs: scope.audience,
       id,
@@ -63,7 +63,6 @@ export class OpenedProjectsService {
       status,
       phase,
       isExample,
-      profileChangedAt: profileChangedAt.toISOString(),
       ...(await this.profile(scope, project, disclosed.profile)),
       ...(await this.progress(scope, project, disclosed.checklist)),
       ...(await this.decisions(scope, project, disclosed.decisions)),
@@ -75,12 +74,13 @@ export class OpenedProjectsService {
     scope: Scope,
     project: StoredProject,
     disclosure: Disclosure,
-  ): Promise<Pick<OpenedProject, 'profile' | 'useCaseName' | 'phaseStays'>> {
+  ): Promise<Pick<OpenedProject, 'profile' | 'useCaseName' | 'phaseStays' | 'profileChangedAt'>> {
     const { estimatedTotalCents, estimatedTotalIsAssumption, ...profile } = project.fields;
     const useCaseName = await this.nameOf(profile.useCase);
     if (disclosure !== 'full') return { profile: summariseProfile(profile), useCaseName };
     const phaseStays = await this.projects.phaseStays(scope, project);
-    return { profile, useCaseName, phaseStays };
+    const profileChangedAt = project.profileChangedAt.toISOString();
+    return { profile, useCaseName, phaseStays, profileChangedAt };
   }
 
   private async placed(organisation: OrganisationRef): Promise<OpenedProject['organisation']> {

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, DomainError, type Actor, type NewEvent, type Role } from '@ki-kompass/domain';
+import {
+  changesOpenedProfile,
+  dayOf,
+  DomainError,
+  type Actor,
+  type NewEvent,
+  type Role,
+} from '@ki-kompass/domain';
 import { AuditRepository } from '../audit/audit.repository';
 import type { Transaction } from '../database/database';
 import { PeopleRepository } from '../identity/people.repository';
@@ -43,7 +50,7 @@ export class ProjectRecorder {
     const version = await this.audit.append(transaction, chain, act, events);
     // What a project is found by stands in this group.
     const touchesProfile = events.some(({ fieldGroup }) => fieldGroup === 'profile');
-    const changesProfile = events.some(isOfProfile);
+    const changesProfile = events.some(changesOpenedProfile);
     const profileChangedAt = changesProfile ? now : project.profileChangedAt;
     const saved = { ...project, version, updatedAt: now, profileChangedAt };
     await this.projects.save(transaction, saved);
@@ -60,9 +67,4 @@ export class ProjectRecorder {
     const held = { personId, organisationId: organisation.id, role, day: dayOf(now) };
     if (!(await this.people.holds(transaction, held))) throw new DomainError('forbidden');
   }
-}
-
-/** Opening or closing a part changes nothing of what others read in the profile. */
-function isOfProfile({ type, fieldGroup }: NewEvent): boolean {
-  return fieldGroup === 'profile' && type !== 'visibility.changed';
 }

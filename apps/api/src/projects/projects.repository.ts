@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, type EntityManager } from 'typeorm';
+import { DataSource, In, Not, type EntityManager } from 'typeorm';
 import {
   DomainError,
   type OrganisationRef,
@@ -157,7 +157,7 @@ export class ProjectsRepository {
   ): Promise<StoredProject | undefined> {
     const row = await manager.findOneBy(ProjectEntity, [
       { id, organisationId: In([...scope.ownOrganisationIds]) },
-      { id, visibilityProfile: In([...scope.openLevels]) },
+      { id, visibilityProfile: In([...scope.openLevels]), status: Not('draft') },
     ]);
     if (row === null) return undefined;
     const organisation = await manager.findOneByOrFail(OrganisationEntity, {

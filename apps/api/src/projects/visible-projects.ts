@@ -1,9 +1,15 @@
 import type { Scope } from '@ki-kompass/domain';
 import type { QueryValues } from '../database/query-values';
 
-/** Rows and counts tell of whole profiles, which the public does not read: only the network gets them. */
-export function openToAll(scope: Scope): readonly string[] {
-  return scope.audience === 'network' ? scope.openLevels : [];
+/** Projects `p` of whomever that others have opened; a draft is never open. */
+export function isOpened(levels: string): string {
+  return `p.status <> 'draft' AND p.visibility_profile = ANY(${levels})`;
+}
+
+/** The begun projects `p` in sight; both are the places of values: own organisations, open levels. */
+export function isVisible(own: string, levels: string): string {
+  const isOwn = `p.status <> 'draft' AND p.organisation_id = ANY(${own})`;
+  return `((${isOwn}) OR (${isOpened(levels)}))`;
 }
 
 /**
@@ -18,9 +24,7 @@ export function visibleAround(
   around: readonly string[] | null,
   values: QueryValues,
 ): string {
-  const visible = `p.status <> 'draft'
-    AND (p.organisation_id = ANY(${own})
-      OR p.visibility_profile = ANY(${values.take(openToAll(scope), 'text[]')}))`;
+  const visible = isVisible(own, values.take(scope.levelsOfWholeProfiles, 'text[]'));
   if (around === null) return visible;
   return `${visible} AND p.organisation_id = ANY(${values.take(around, 'uuid[]')})`;
 }

@@ -10,6 +10,7 @@ import {
   type SearchKind,
 } from '@ki-kompass/domain';
 import { DataSource } from 'typeorm';
+import { isOpened } from '../projects/visible-projects';
 import type { FoundDocument } from './search-hit';
 
 interface Question {
@@ -43,7 +44,7 @@ export class SearchRepository {
       limit,
       kind,
       day,
-      openToAll(scope),
+      scope.levelsOfWholeProfiles,
     ]);
     return { documents: found?.documents ?? [], counts: found?.counts ?? {} };
   }
@@ -52,15 +53,13 @@ export class SearchRepository {
 /** Of so many documents the words are looked at; where more resemble a term, their words repeat. */
 const enoughToGuess = 200;
 
-/** A hit tells of a whole profile, which the public does not read: only the network finds more. */
-function openToAll(scope: Scope): readonly string[] {
-  return scope.audience === 'network' ? scope.openLevels : [];
-}
-
-/** Register and catalogue are open; a project is in sight with its organisation or once opened. */
-const inSight = `(d.kind <> 'project' OR d.organisation_id = ANY($2) OR EXISTS (
-  SELECT FROM project p
-  WHERE p.id = d.project_id AND p.status <> 'draft' AND p.visibility_profile = ANY($8)))`;
+/**
+ * Register and catalogue are open as far as they are in force; a project is in sight with its
+ * organisation or once opened.
+ */
+const inSight = `CASE WHEN d.kind = 'project'
+  THEN d.organisation_id = ANY($2) OR d.project_id IN (SELECT id FROM opened)
+  ELSE (d.kind, d.thing) IN (SELECT kind, thing FROM in_force) END`;
 
 const { title, text } = matchWeights;
 
@@ -83,7 +82,15 @@ const bestFirst = `is_number DESC, matched DESC, score DESC, (kind = 'use-case')
  * `guessed` the documents with one of these. Also what the benchmark explains.
  */
 export const searchQuery = `
-  WITH term AS MATERIALIZED (
+  WITH opened AS MATERIALIZED (
+    SELECT p.id FROM project p WHERE ${isOpened('$8')}
+  ),
+  in_force AS MATERIALIZED (
+    SELECT 'municipality' AS kind, ags AS thing FROM municipality WHERE valid @> $7::date
+    UNION ALL
+    SELECT 'use-case', key FROM content WHERE catalogue = 'use-cases' AND valid @> $7::date
+  ),
+  term AS MATERIALIZED (
     SELECT n, word, '% ' || word || ' %' AS as_word, '% ' || stem || ' %' AS as_stem,
       '% ' || word || '%' AS as_start,
       CASE WHEN length(stem) >= ${String(shortestInside)} THEN '%' || stem || '%'
@@ -138,10 +145,11 @@ export const searchQuery = `
     FROM hit GROUP BY kind, thing HAVING count(*) >= $4
   ),
   ranked AS (
-    SELECT kind, thing, field_group,
-      row_number() OVER (PARTITION BY kind ORDER BY ${bestFirst}) AS place,
-      row_number() OVER (ORDER BY ${bestFirst}) AS overall
-    FROM scored
+    SELECT *, row_number() OVER (PARTITION BY kind ORDER BY ${bestFirst}) AS place FROM scored
+  ),
+  page AS (
+    SELECT kind, thing, field_group, row_number() OVER (ORDER BY ${bestFirst}) AS overall
+    FROM ranked WHERE place <= $5 AND ($6::text IS NULL OR kind = $6)
   ),
   counted AS (SELECT kind, count(*) AS count FROM scored GROUP BY kind),
   shown AS (
@@ -154,7 +162,7 @@ export const searchQuery = `
     CASE WHEN u.body IS NOT NULL
       THEN json_build_object('en', u.body ->> 'en', 'department', u.body #>> '{department,key}')
       END AS "useCase"
-  FROM ranked r JOIN search_document d USING (kind, thing, field_group)
+  FROM page r JOIN search_document d USING (kind, thing, field_group)
   LEFT JOIN project p ON p.id = d.project_id
   LEFT JOIN organisation o ON o.id = p.organisation_id
   LEFT JOIN municipality m ON r.kind = 'municipality' AND m.ags = r.thing AND m.valid @> $7::date
@@ -163,7 +171,6 @@ export const searchQuery = `
     WHERE r.kind = 'use-case' AND catalogue = 'use-cases' AND key = r.thing AND valid @> $7::date
     ORDER BY version DESC LIMIT 1
   ) AS u ON true
-  WHERE r.place <= $5 AND ($6::text IS NULL OR r.kind = $6)
   )
   SELECT (SELECT json_object_agg(kind, count) FROM counted) AS counts,
     (SELECT json_agg(shown ORDER BY overall) FROM shown) AS documents

@@ -32,6 +32,12 @@ describe('scopeOf', () => {
     expect(scope.releasedOrganisations).toEqual([]);
   });
 
+  it('tells of whole profiles to the network alone: the public reads summaries', () => {
+    expect(scopeOf('network').levelsOfWholeProfiles).toEqual(['network', 'public']);
+    expect(scopeOf('public').openLevels).toEqual(['public']);
+    expect(scopeOf('public').levelsOfWholeProfiles).toEqual([]);
+  });
+
   it('covers exactly the projects that the actor may view', () => {
     const membership = fc.record({
       organisationId: fc.constantFrom('a', 'b', 'c'),

@@ -22,6 +22,14 @@ class ScopeOfAnActor {
   get openLevels(): readonly VisibilityLevel[] {
     return levelsOpenTo[this.audience];
   }
+
+  /**
+   * The same for what tells of whole profiles (lists, figures, search): the public reads summaries
+   * only, so none of it is for the public.
+   */
+  get levelsOfWholeProfiles(): readonly VisibilityLevel[] {
+    return this.audience === 'network' ? this.openLevels : [];
+  }
 }
 
 export interface ReleasedOrganisation {

@@ -21,6 +21,7 @@ function anEvent(change: Partial<LiveEvent> = {}): LiveEvent {
     ...event,
     type: 'project.changed',
     changes: {},
+    paths: [],
     visibility: closedVisibility,
     ...change,
   };
@@ -90,6 +91,37 @@ describe('somebody from elsewhere, about a project open to the network', () => {
       expect(about({ fieldGroup })).toBeNull();
     },
   );
+
+  it('is not told that the status was confirmed, because they do not read when', () => {
+    expect(about({ type: 'status.confirmed', paths: ['confirmedAt'] })).toBeNull();
+    expect(messageFor(holding('cdo'), anEvent({ type: 'status.confirmed' }))).not.toBeNull();
+  });
+
+  it('is told of an item only when the counts they read may be others', () => {
+    const type = 'checklist-item.changed';
+    const item = 'checklist/needs-analysis.reuse-check';
+    const edited = (...fields: string[]) =>
+      about({ fieldGroup: 'checklist', type, paths: fields.map((field) => `${item}/${field}`) });
+    expect(edited('dueOn', 'reason')).toBeNull();
+    expect(edited('dueOn', 'state')).toMatchObject({ type: 'project.changed', version: null });
+    expect(about({ fieldGroup: 'checklist', type: 'checklist.opened' })).not.toBeNull();
+  });
+
+  it('is told of an answer only when they read it: without any membership the summary', () => {
+    const visibility = visibilityOpenedTo('public');
+    const changed = (...paths: string[]) =>
+      messageFor({ memberships: [] }, anEvent({ visibility, paths }));
+    expect(changed('riskClass', 'problem', 'plannedPilot')).toBeNull();
+    expect(changed('riskClass', 'title')).toMatchObject({ type: 'project.changed' });
+    const phase = anEvent({ visibility, type: 'project.phase-entered', paths: ['phase'] });
+    expect(messageFor({ memberships: [] }, phase)).not.toBeNull();
+  });
+
+  it('is told of the money once it was opened', () => {
+    const visibility = { ...opened, economics: 'network' } as const;
+    const paths = ['estimatedTotalCents'];
+    expect(about({ visibility, fieldGroup: 'economics', paths })).not.toBeNull();
+  });
 
   it('is told nothing without any membership', () => {
     expect(messageFor({ memberships: [] }, anEvent({ visibility: opened }))).toBeNull();

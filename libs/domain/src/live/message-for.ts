@@ -5,6 +5,7 @@ import { disclosuresFor, readableGroups, readingOf } from '../access/permits';
 import { openableGroups, type Visibility } from '../access/visibility';
 import type { Disclosure } from '../access/visibility-defaults';
 import { hiddenEventTypes, type Changes, type EventType } from '../audit/audit-event';
+import { changesOpenedProfile, isSummarised } from '../projects/opened-project';
 import { visibilityPath } from '../projects/set-visibility';
 import type { LiveMessage } from './live-message';
 
@@ -15,7 +16,9 @@ export interface LiveEvent {
   readonly version: number;
   readonly fieldGroup: FieldGroup;
   readonly type: EventType;
-  /** Filled for events that move rights: memberships, and what a project opens to others. */
+  /** The paths that it changed. */
+  readonly paths: readonly string[];
+  /** Filled only for events that move what a project opens to others. */
   readonly changes: Changes;
   /** How far the project is open to others today; `null` without a project, or when it is gone. */
   readonly visibility: Visibility | null;
@@ -74,12 +77,29 @@ function aboutProject(actor: Actor, event: LiveEvent, projectId: string): LiveMe
 /** What others read of these groups does not show these steps on the way. */
 const insideOnly: readonly EventType[] = ['gate.requested', 'gate.agreed', 'evidence.added'];
 
+/** What of an event about several fields shows in a summary of its group. */
+const showsInSummary: Partial<Readonly<Record<EventType, (path: string) => boolean>>> = {
+  'project.changed': isSummarised,
+  // Whether an item applies follows from the project, so only its state moves the counts.
+  'checklist-item.changed': (path) => path.endsWith('/state'),
+};
+
 /** Others are told of what is open to them, in words as far as they read all of it. */
 function aboutOpened(actor: Actor, event: LiveEvent): LiveMessage | null {
   const disclosed = disclosuresFor(actor, target(event, event.visibility))[event.fieldGroup];
-  if (disclosed === 'none') return null;
+  if (disclosed === 'none' || isKeptInside(event)) return null;
   if (disclosed === 'full') return { ...changed(event), version: null };
-  return insideOnly.includes(event.type) ? null : somehowChanged(event, event.fieldGroup);
+  return isInSummary(event) ? somehowChanged(event, event.fieldGroup) : null;
+}
+
+/** The group is open, but what happened is nothing that others read in it. */
+function isKeptInside(event: LiveEvent): boolean {
+  return event.fieldGroup === 'profile' && !changesOpenedProfile(event);
+}
+
+function isInSummary({ type, paths }: LiveEvent): boolean {
+  const shows = showsInSummary[type];
+  return shows === undefined ? !insideOnly.includes(type) : paths.some(shows);
 }
 
 /** Others learn that a project came, went or shows another part of itself, and nothing else. */

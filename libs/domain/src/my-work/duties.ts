@@ -3,7 +3,6 @@ import { type Actor, rolesIn } from '../access/actor';
 import { permits, readableGroups } from '../access/permits';
 import type { Role } from '../access/roles';
 import { scopeOf } from '../access/scope';
-import type { ProjectStatus } from '../projects/phases';
 import type { WorkKind } from './list-my-work';
 
 /** What can wait for a person in one of their organisations. */
@@ -14,14 +13,6 @@ export interface Duty {
   readonly kinds: readonly WorkKind[];
   readonly readsEconomics: boolean;
 }
-
-/** The status in which a project's work waits for people; a condition outlives the introduction. */
-export const statusesOfWork: Readonly<Record<WorkKind, readonly ProjectStatus[]>> = {
-  task: ['active'],
-  decision: ['active'],
-  condition: ['active', 'completed'],
-  'planned-end': ['active'],
-};
 
 /** The acts at a gate that others ask somebody for. */
 export const gateActs = ['gate.agree', 'gate.decide', 'gate.record'] as const satisfies Action[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { phases, projectStatuses } from '../projects/phases';
+import { phases, projectStatuses, type ProjectStatus } from '../projects/phases';
 import { daysLater } from '../time/day';
 import {
   type AttentionFacts,
@@ -130,6 +130,21 @@ describe('a project that needs attention', () => {
         if (['draft', 'stopped', 'archived'].includes(facts.status)) expect(findings).toEqual([]);
       }),
     );
+  });
+
+  it('rests while it is paused: neither its decision nor its conditions press', () => {
+    const late = [{ on: daysLater(today, -40), gate: 'g1' as const }];
+    const facts: Partial<AttentionFacts> = {
+      confirmedOn: today,
+      waitingDecision: late[0] ?? null,
+      openConditions: late,
+    };
+    const rules = (status: ProjectStatus) => found({ ...facts, status }).map(([rule]) => rule);
+    expect(rules('paused')).toEqual([]);
+    expect(rules('active')).toEqual(
+      expect.arrayContaining(['condition-overdue', 'decision-waiting']),
+    );
+    expect(rules('completed')).toEqual(['condition-overdue']);
   });
 
   it('is told only what the field group of the rule allows', () => {

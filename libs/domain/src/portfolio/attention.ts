@@ -1,4 +1,5 @@
 import type { FieldGroup } from '../access/field-groups';
+import { statusesOfWork } from '../my-work/living-work';
 import type { Gate, Phase, ProjectStatus } from '../projects/phases';
 import { phases } from '../projects/phases';
 import { confirmedStatuses, daysAConfirmationHolds } from '../projects/status-confirmation';
@@ -70,7 +71,7 @@ export const attentionTable: Readonly<Record<AttentionRule, AttentionRuleRow>> =
   'condition-overdue': {
     ...none,
     group: 'decisions',
-    statuses: ['active', 'paused', 'completed'],
+    statuses: statusesOfWork.condition,
     standing: 'yellow',
     border: passed,
     redBorder: (today) => daysLater(today, -daysAConditionMayBeLate),
@@ -79,7 +80,7 @@ export const attentionTable: Readonly<Record<AttentionRule, AttentionRuleRow>> =
   'item-overdue': {
     ...none,
     group: 'checklist',
-    statuses: ['active'],
+    statuses: statusesOfWork.task,
     standing: 'yellow',
     border: passed,
     occasions: ({ blockingItems }) => blockingItems,
@@ -87,7 +88,7 @@ export const attentionTable: Readonly<Record<AttentionRule, AttentionRuleRow>> =
   'decision-waiting': {
     ...none,
     group: 'decisions',
-    statuses: ['active', 'paused', 'completed'],
+    statuses: statusesOfWork.decision,
     standing: 'yellow',
     border: (today) => daysLater(today, -daysADecisionMayWait),
     occasions: ({ waitingDecision }) => (waitingDecision === null ? [] : [waitingDecision]),
@@ -95,7 +96,7 @@ export const attentionTable: Readonly<Record<AttentionRule, AttentionRuleRow>> =
   'phase-overdue': {
     ...none,
     group: 'profile',
-    statuses: ['active'],
+    statuses: statusesOfWork['planned-end'],
     standing: 'yellow',
     border: passed,
     occasions: ({ plannedEnd }) => onDay(plannedEnd),

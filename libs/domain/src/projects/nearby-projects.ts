@@ -21,9 +21,17 @@ export const nearbyProjectSchema = z
   .meta({ id: 'NearbyProject' });
 export type NearbyProject = z.infer<typeof nearbyProjectSchema>;
 
-/** The nearest first; `total` counts what the viewer may see, also beyond the limit. */
+/** How many projects of a municipality the viewer may see nearby. */
+const nearbyTownSchema = z.object({ ags: z.string(), name: z.string(), count: z.int().positive() });
+export type NearbyTown = z.infer<typeof nearbyTownSchema>;
+
+/** The nearest first; `towns` and `total` count what the viewer may see, also beyond the limit. */
 export const nearbyProjectsSchema = z
-  .object({ items: z.array(nearbyProjectSchema), total: z.int() })
+  .object({
+    items: z.array(nearbyProjectSchema),
+    towns: z.array(nearbyTownSchema),
+    total: z.int(),
+  })
   .meta({ id: 'NearbyProjects' });
 export type NearbyProjects = z.infer<typeof nearbyProjectsSchema>;
 
@@ -31,3 +39,9 @@ export const listNearbyProjectsSchema = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(20),
 });
 export type ListNearbyProjects = z.infer<typeof listNearbyProjectsSchema>;
+
+/** The total is what all towns have together, however many of their projects are shown. */
+export function summariseNearby(items: NearbyProject[], towns: NearbyTown[]): NearbyProjects {
+  const total = towns.reduce((sum, { count }) => sum + count, 0);
+  return { items, towns, total };
+}

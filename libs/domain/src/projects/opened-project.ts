@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { audiences } from '../access/viewer';
+import type { NewEvent } from '../audit/audit-event';
 import { organisationRefSchema } from '../organisations/organisation';
 import { gateResults } from './gates';
 import { gates, phases, projectStatuses } from './phases';
@@ -45,7 +46,6 @@ export const openedProjectSchema = z
     status: z.enum(projectStatuses),
     phase: z.enum(phases),
     isExample: z.boolean(),
-    profileChangedAt: z.iso.datetime(),
     /** The whole profile, or its summary: the other fields are absent then. */
     profile: z.object({
       ...summarisedProfileSchema.shape,
@@ -55,6 +55,8 @@ export const openedProjectSchema = z
     useCaseName: z.object({ de: z.string(), en: z.string() }).nullable(),
     /** Only with the whole profile. */
     phaseStays: z.array(phaseStaySchema).optional(),
+    /** Only with the whole profile: it moves with parts that a summary does not tell. */
+    profileChangedAt: z.iso.datetime().optional(),
     /** How many items of the current phase are settled, and how many still block its gate. */
     checklist: z.object({ settled: z.int(), applicable: z.int(), blocking: z.int() }).optional(),
     /** In the order in which they were made. */
@@ -79,6 +81,22 @@ export type Preview = z.infer<typeof previewSchema>;
 
 export const previewQuerySchema = z.strictObject({ as: z.enum(audiences).default('network') });
 export type PreviewQuery = z.infer<typeof previewQuerySchema>;
+
+/**
+ * Whether an event changes the profile as others read it. They are told neither what is opened or
+ * closed beside it nor when its status was confirmed.
+ */
+export function changesOpenedProfile({
+  type,
+  fieldGroup,
+}: Pick<NewEvent, 'type' | 'fieldGroup'>): boolean {
+  return fieldGroup === 'profile' && type !== 'visibility.changed' && type !== 'status.confirmed';
+}
+
+/** Whether the summary of a profile, or of the money, tells the field that an event names. */
+export function isSummarised(path: string): boolean {
+  return path in summaryFields || path in economicsSchema.shape;
+}
 
 /** The part of a profile that a summary tells. */
 export function summariseProfile(profile: SummarisedProfile): SummarisedProfile {

@@ -23,7 +23,6 @@ import { registerTexts } from '../register.texts';
 import { municipalityTexts } from './municipality.texts';
 import { NearbyProjectsTable } from './nearby-projects';
 import { nearbyTexts } from './nearby.texts';
-import { townsWithProjects } from './towns-with-projects';
 
 /** What the public register says about one municipality, and who its neighbours are. */
 @Component({
@@ -61,7 +60,7 @@ export class MunicipalityPage {
   protected readonly profile = this.client.get(this.ags);
   protected readonly nearby = this.client.nearby(this.ags);
   protected readonly shownNearby = kept(this.nearby, this.ags);
-  protected readonly counts = computed(() => townsWithProjects(this.shownNearby()?.items ?? []));
+  protected readonly counts = computed(() => this.shownNearby()?.towns ?? []);
 
   protected readonly closeUp = computed(() => this.map() !== 'state');
   protected readonly columns = computed<readonly Column[]>(() => {

@@ -85,8 +85,9 @@ export class OpenedProjectView {
   }
 
   protected readonly asOf = computed(() => {
-    const day = dayOf(new Date(this.project().profileChangedAt));
-    return this.texts().asOf(this.format().day(day));
+    const { profileChangedAt } = this.project();
+    if (profileChangedAt === undefined) return undefined;
+    return this.texts().asOf(this.format().day(dayOf(new Date(profileChangedAt))));
   });
   /** The register's page needs a session; to everybody else the name says enough. */
   protected readonly register = computed(() => {

@@ -16,7 +16,6 @@ const summary: OpenedProject = {
   status: 'active',
   phase: 'pilot',
   isExample: true,
-  profileChangedAt: '2026-11-01T08:00:00Z',
   useCaseName: null,
   profile: { title: 'Chatbot', useCase: null, department: null, goal: null, contactFunction: null },
 };
