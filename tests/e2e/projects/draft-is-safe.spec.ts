@@ -105,10 +105,9 @@ describe('a draft', () => {
     withBrowser(async ({ open }) => {
       const { address, person, client, profile } = await anOpenDraft();
       const page = await open(address, { as: person.email, tolerated: /status of 401/ });
-      await field(page, 'Problem').waitFor();
+      await field(page, 'Problem').fill('Vor der Mittagspause geschrieben.');
+      // The page hears of it at once, while the field still has the focus.
       await client.delete('/api/session?everywhere=true');
-      await enter(page, 'Problem', 'Vor der Mittagspause geschrieben.');
-
       await page.getByRole('heading', { level: 1, name: 'Anmelden' }).waitFor();
       await page.getByLabel('E-Mail-Adresse').fill(person.email);
       await page.getByLabel('Passwort').fill(password);

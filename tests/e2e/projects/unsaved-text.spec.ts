@@ -102,9 +102,9 @@ describe('text that is not saved', () => {
     'outlives the end of the session for whoever signs in in a second window',
     withBrowser(async ({ open }) => {
       const { page, client, email } = await aRequestBegun(open, /status of 401/);
+      // The page hears of it at once and asks.
       await client.delete('/api/session?everywhere=true');
       const confirm = page.getByRole('button', { name: 'Stand bestätigen' });
-      await confirm.click();
       await page.getByText('Ohne neue Anmeldung lässt er sich nicht speichern').waitFor();
       await page.getByRole('button', { name: 'Bleiben' }).click();
 

@@ -4,7 +4,6 @@ import { oversightLevels } from '../catalogue/oversight-level';
 import { riskClasses } from '../catalogue/risk-class';
 import type { FieldGroup } from '../access/field-groups';
 import { centsSchema } from '../money/cents';
-import { lineSchema } from '../text/line';
 import { daySchema } from '../time/day';
 import { versionSchema } from './version';
 
@@ -20,13 +19,13 @@ const plannedPhaseSchema = z
   });
 
 export const projectFieldsSchema = z.strictObject({
-  title: lineSchema(1, 120).nullable(),
+  title: shortText(120),
   useCase: z.strictObject({ key: z.string().max(80), version: versionSchema }).nullable(),
   department: z.enum(departments).nullable(),
   problem: shortText(2000),
   goal: shortText(2000),
   /** A function such as "IT-Koordination", never a person: it is what others may see. */
-  contactFunction: lineSchema(1, 120).nullable(),
+  contactFunction: shortText(120),
   riskClass: z.enum(riskClasses).nullable(),
   dataCategories: z.array(z.string().max(80)).max(40),
   oversightLevel: z.enum(oversightLevels).nullable(),
