@@ -24,6 +24,7 @@ import { storableText } from '../http/storable-text';
 import { OrganisationsRepository } from '../organisations/organisations.repository';
 import { Clock } from '../time/clock';
 import { ManagedOrganisationsRepository } from './managed-organisations.repository';
+import { MembershipsRepository } from './memberships.repository';
 
 const action = 'organisation.manage';
 
@@ -38,6 +39,7 @@ export class ManagedOrganisationsService {
     private readonly idempotency: Idempotency,
     private readonly organisations: OrganisationsRepository,
     private readonly managed: ManagedOrganisationsRepository,
+    private readonly memberships: MembershipsRepository,
     private readonly audit: AuditRepository,
     private readonly clock: Clock,
   ) {}
@@ -73,6 +75,7 @@ export class ManagedOrganisationsService {
       return this.idempotency.once(transaction, { personId, key, request }, async () => {
         // Short codes are given one after the other, so that none is given twice.
         await this.organisations.lock(transaction, networkId);
+        await this.requireStill(transaction, personId, networkId);
         const codes = await this.managed.takenCodes(transaction);
         const event = createPartner(command, codes.has(command.shortCode));
         const id = newId();
@@ -86,6 +89,17 @@ export class ManagedOrganisationsService {
     });
   }
 
+  /** Whoever waited for the lock may have lost the role meanwhile. */
+  private async requireStill(
+    transaction: Transaction,
+    personId: string,
+    networkId: string,
+  ): Promise<void> {
+    const day = dayOf(this.clock.now());
+    const current = await this.memberships.actor(transaction, personId, [networkId], day);
+    requireOrganisationPermission(current, action, networkId);
+  }
+
   change(
     actor: Actor,
     organisationId: string,
@@ -95,6 +109,7 @@ export class ManagedOrganisationsService {
       const { id: networkId } = await this.organisations.network(transaction);
       const role = requireNetworkPermission(actor, action, { networkId, organisationId });
       await this.organisations.lock(transaction, networkId);
+      await this.requireStill(transaction, actor.personId, networkId);
       const before = await this.organisations.lock(transaction, organisationId);
       const codes = await this.managed.takenCodes(transaction);
       const isCodeTaken = command.shortCode !== undefined && codes.has(command.shortCode);
