@@ -34,7 +34,7 @@ describe('a project that is opened and closed elsewhere', () => {
       const page = await open(`/suche?q=${word}`, { as: reader.email });
       await page.getByText(`Nichts gefunden für „${word}“`).waitFor();
       const dialog = await open('/kommunen', { as: reader.email });
-      await dialog.getByRole('button', { name: 'Suchen' }).click();
+      await searchButton(dialog).click();
       await field(dialog).fill(word);
       await dialog.getByText(`Nichts gefunden für „${word}“`).waitFor();
 
@@ -77,7 +77,7 @@ describe('the search above every page', () => {
     'closes with Esc, gives the focus back and keeps still while somebody writes',
     withBrowser(async ({ open }) => {
       const page = await open('/projekte', { as: reader.email });
-      const button = page.getByRole('button', { name: 'Suchen' });
+      const button = searchButton(page);
       await button.click();
       await field(page).waitFor();
       await page.keyboard.press('Escape');
@@ -98,7 +98,7 @@ describe('the search above every page', () => {
     'says when there is nothing, and leads from a use case to its projects and to a new one',
     withBrowser(async ({ open }) => {
       const page = await open('/projekte', { as: reader.email, width: 390 });
-      await page.getByRole('button', { name: 'Suchen' }).click();
+      await searchButton(page).click();
       await field(page).fill('Qwxyzzyq');
       await page.getByText('Nichts gefunden für „Qwxyzzyq“').waitFor();
       await field(page).fill('Störstofferkennung');
@@ -114,7 +114,7 @@ describe('the page with all hits', () => {
     'is reached with Enter, can be passed on and shows one kind when asked',
     withBrowser(async ({ open }) => {
       const page = await open('/projekte', { as: reader.email });
-      await page.getByRole('button', { name: 'Suchen' }).click();
+      await searchButton(page).click();
       await field(page).fill('Sternwarten');
       await page.keyboard.press('Enter');
       await page.getByText('1 Treffer für „Sternwarten“').waitFor();
@@ -131,4 +131,7 @@ describe('the page with all hits', () => {
   );
 });
 
+/** The one above every page: lists bring a button of that name of their own. */
+const searchButton = (page: Page) =>
+  page.getByRole('banner').getByRole('button', { name: 'Suchen' });
 const field = (page: Page) => page.getByRole('dialog').getByRole('combobox');
