@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { roles, type FieldGroup, type Role, type Visibility } from '@ki-kompass/domain';
+import {
+  checklistSchema,
+  roles,
+  type FieldGroup,
+  type Role,
+  type Visibility,
+} from '@ki-kompass/domain';
 import { startApi, type TestApi } from '../../support/api';
 import { Client, signInAs } from '../../support/client';
 import { everyAnswer, type Places, type Told } from '../../support/every-answer';
@@ -52,10 +58,11 @@ beforeAll(async () => {
   api = await startApi();
   town = await aTownOfTheRegister(api, ags);
   coordinator = await member('it-coordinator', `Robin ${marks.people}`);
-  projectId = await aTellingProject();
+  const telling = await aTellingProject();
+  ({ projectId } = telling);
   places = {
+    ...telling,
     id: projectId,
-    projectId,
     organisationId: town.id,
     ags,
     catalogue: 'use-cases',
@@ -165,7 +172,7 @@ async function open(
 }
 
 /** A project in pilot with a mark in every group, put there through the API. */
-async function aTellingProject(): Promise<string> {
+async function aTellingProject() {
   const { id } = await aProject(coordinator, {
     organisation: town,
     changes: {
@@ -201,6 +208,16 @@ async function aTellingProject(): Promise<string> {
     changes: { state: 'not-applicable', reason: `Beispiel: ${marks.checklist}` },
     evidence: { kind: 'note', text: `Beispiel: ${marks.evidence}` },
   };
-  expect((await coordinator.patch(`${path}/${item?.id ?? ''}`, edit)).status).toBe(200);
-  return id;
+  const itemId = item?.id ?? '';
+  expect((await coordinator.patch(`${path}/${itemId}`, edit)).status).toBe(200);
+  return { projectId: id, itemId, evidenceId: await aTellingFile(`${path}/${itemId}`) };
+}
+
+/** A file that says the mark of evidence itself. */
+async function aTellingFile(itemPath: string): Promise<string> {
+  const path = `${itemPath}/evidence/files?name=a.txt`;
+  const headers = { 'content-type': 'application/octet-stream' };
+  const sent = await coordinator.send('POST', path, `Beispiel: ${marks.evidence}`, { headers });
+  const evidence = sent.as(checklistSchema).items.flatMap((item) => item.evidence ?? []);
+  return evidence.find(({ kind }) => kind === 'file')?.id ?? '';
 }

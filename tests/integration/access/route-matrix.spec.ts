@@ -122,13 +122,13 @@ function expectSilence(answer: Answer, { path }: Call): void {
 }
 
 function ask(client: Client, route: string, call: Call): Promise<Answer> {
-  const { path, body } = call;
-  const method = call.method ?? route.split(' ')[0] ?? '';
-  return client.send(
-    method.toUpperCase(),
-    path,
-    body === undefined ? undefined : JSON.stringify(body),
-  );
+  const { path, body, file } = call;
+  const method = (call.method ?? route.split(' ')[0] ?? '').toUpperCase();
+  if (file !== undefined) {
+    const headers = { 'content-type': 'application/octet-stream' };
+    return client.send(method, path, file, { headers });
+  }
+  return client.send(method, path, body === undefined ? undefined : JSON.stringify(body));
 }
 
 async function describedRoutes(): Promise<string[]> {

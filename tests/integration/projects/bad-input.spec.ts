@@ -140,6 +140,10 @@ describe('every route that changes a project', () => {
       texts: ['text'],
       tooLong: 4001,
     },
+    'POST /api/projects/:id/checklist/:item/evidence/019a0000-0000-7000-8000-000000000000/replacement':
+      { body: { kind: 'note', text: 'Beispiel' }, texts: ['text'], tooLong: 4001 },
+    'POST /api/projects/:id/checklist/:item/evidence/019a0000-0000-7000-8000-000000000000/redaction':
+      { body: { reason: 'Beispiel' }, texts: ['reason'], tooLong: 2001 },
     'POST /api/projects/:id/gates/g1/request': {
       body: { recommendation: 'Beispiel', newReason: 'Beispiel' },
       texts: ['recommendation', 'newReason'],

@@ -1,3 +1,4 @@
+import { checklistSchema } from '@ki-kompass/domain';
 import type { Client } from '../client';
 import {
   aDecision,
@@ -34,6 +35,17 @@ async function onItem(team: Team, rest: string, body: (version: number) => objec
   const item = await itemOf(coordinatorOf(team), id, 'needs-analysis.risk-class');
   const path = `/api/projects/${id}/checklist/${item.id}${rest}`;
   return { path, body: body(version), owner: coordinatorOf(team) };
+}
+
+async function onEvidence(team: Team, rest: string, body?: object): Promise<Call> {
+  const { path: item } = await onItem(team, '', () => ({}));
+  const owner = coordinatorOf(team);
+  const file = '%PDF-1.7 Beispiel';
+  const headers = { 'content-type': 'application/octet-stream' };
+  const sent = await owner.send('POST', `${item}/evidence/files?name=a.pdf`, file, { headers });
+  const evidence = sent.as(checklistSchema).items.flatMap((one) => one.evidence ?? []);
+  const path = `${item}/evidence/${evidence[0]?.id ?? ''}${rest}`;
+  return { path, owner, ...(body === undefined ? {} : { body }) };
 }
 
 export const projectRows: Rows = {
@@ -90,6 +102,19 @@ export const projectRows: Rows = {
   ),
   'post /api/projects/{projectId}/checklist/{itemId}/evidence': changing((team) =>
     onItem(team, '/evidence', () => ({ kind: 'note', text: 'Beispiel' })),
+  ),
+  'post /api/projects/{projectId}/checklist/{itemId}/evidence/files': changing(async (team) => {
+    const { path, owner } = await onItem(team, '/evidence/files?name=a.pdf', () => ({}));
+    return { path, owner, file: '%PDF-1.7 Beispiel' };
+  }),
+  'get /api/projects/{projectId}/checklist/{itemId}/evidence/{evidenceId}/file': reading((team) =>
+    onEvidence(team, '/file'),
+  ),
+  'post /api/projects/{projectId}/checklist/{itemId}/evidence/{evidenceId}/replacement': changing(
+    (team) => onEvidence(team, '/replacement', { kind: 'note', text: 'Beispiel' }),
+  ),
+  'post /api/projects/{projectId}/checklist/{itemId}/evidence/{evidenceId}/redaction': changing(
+    (team) => onEvidence(team, '/redaction', { reason: 'Beispiel' }),
   ),
   'get /api/projects/{projectId}/gates': reading((team) =>
     onProject(team, '/gates', { secret: 'blockers' }),

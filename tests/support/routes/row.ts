@@ -7,6 +7,8 @@ export interface Call {
   /** Where it differs from the route's: a stream that never ends is only asked for its head. */
   readonly method?: 'HEAD';
   readonly body?: object;
+  /** The content of a file, where that is the body. */
+  readonly file?: string;
   readonly owner: Client;
   /** Something only those may read who may make the request: an id, a title, a number. */
   readonly secret?: string;

@@ -14,6 +14,8 @@ import { ValueLimitEntity } from '../organisations/value-limit.entity';
 import { InvitationEntity } from '../people/invitation.entity';
 import { SetUpLinkEntity } from '../people/set-up-link.entity';
 import { ChecklistItemEntity } from '../projects/checklist-item.entity';
+import { EvidenceChunkEntity } from '../projects/evidence-chunk.entity';
+import { EvidenceUploadEntity } from '../projects/evidence-upload.entity';
 import { EvidenceEntity } from '../projects/evidence.entity';
 import { GateAgreementEntity } from '../projects/gate-agreement.entity';
 import { GateConditionEntity } from '../projects/gate-condition.entity';
@@ -32,7 +34,9 @@ export const entities = [
   ChecklistItemEntity,
   ContentEntity,
   DistrictEntity,
+  EvidenceChunkEntity,
   EvidenceEntity,
+  EvidenceUploadEntity,
   GateAgreementEntity,
   GateAuthorityOverrideEntity,
   GateConditionEntity,

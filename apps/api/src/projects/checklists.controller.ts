@@ -1,16 +1,13 @@
-import { Body, Controller, Get, Param, Patch, Post, SerializeOptions } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Patch, SerializeOptions } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
-  addEvidenceSchema,
   checklistSchema,
   editItemSchema,
   type Actor,
-  type AddEvidence,
   type Checklist,
   type EditItem,
 } from '@ki-kompass/domain';
 import * as z from 'zod';
-import { IdempotencyKey } from '../http/idempotency-key';
 import { CurrentActor } from '../identity/current-actor';
 import { ChecklistsService } from './checklists.service';
 
@@ -38,17 +35,5 @@ export class ChecklistsController {
     @Body({ schema: editItemSchema }) command: EditItem,
   ): Promise<Checklist> {
     return this.checklists.edit(actor, projectId, itemId, command);
-  }
-
-  @Post(':itemId/evidence')
-  @ApiCreatedResponse({ standardSchema: checklistSchema })
-  addEvidence(
-    @CurrentActor() actor: Actor,
-    @Param('projectId', { schema: z.uuid() }) projectId: string,
-    @Param('itemId', { schema: z.uuid() }) itemId: string,
-    @Body({ schema: addEvidenceSchema }) command: AddEvidence,
-    @IdempotencyKey() key: string | undefined,
-  ): Promise<Checklist> {
-    return this.checklists.addEvidence(actor, projectId, itemId, command, key);
   }
 }

@@ -9,7 +9,6 @@ import {
 } from '@ki-kompass/domain';
 import { v7 as newId } from 'uuid';
 import type { Transaction } from '../database/database';
-import { EvidenceEntity } from './evidence.entity';
 import type { StoredProject } from './stored-project';
 
 export interface StoredChecklist {
@@ -21,7 +20,9 @@ export interface StoredChecklist {
 const itemColumns = `i.id, i.item_key AS key, i.state, i.reason,
   i.responsible_role AS "responsibleRole", i.assignee_id AS "assigneeId",
   i.due_on::text AS "dueOn", i.done_at AS "doneAt",
-  (SELECT count(*)::integer FROM evidence WHERE item_id = i.id) AS "evidenceCount"`;
+  (SELECT count(*)::integer FROM evidence e
+   WHERE e.item_id = i.id AND e.redacted_at IS NULL
+     AND NOT EXISTS (SELECT FROM evidence WHERE replaces_id = e.id)) AS "evidenceCount"`;
 
 type ItemRow = StoredItem & { readonly template_version: number };
 
@@ -92,21 +93,6 @@ export class ChecklistsRepository {
        WHERE project_id = $1 AND item_key = ANY($2)`,
       [projectId, keys, state, doneAt],
     );
-  }
-
-  async addEvidence(transaction: Transaction, evidence: EvidenceEntity): Promise<void> {
-    await transaction.insert(EvidenceEntity, evidence);
-  }
-
-  /** Of a checklist from a scoped read, so its evidence is visible too. */
-  evidenceOf(_scope: Scope, { items }: StoredChecklist): Promise<EvidenceEntity[]> {
-    return this.dataSource
-      .getRepository(EvidenceEntity)
-      .createQueryBuilder('evidence')
-      .where('evidence.itemId = ANY(:itemIds)', { itemIds: items.map(({ id }) => id) })
-      .orderBy('evidence.addedAt')
-      .addOrderBy('evidence.id')
-      .getMany();
   }
 
   /** @throws DomainError('not-found') when the item is not one of this project */

@@ -7,6 +7,12 @@ import { SearchModule } from '../search/search.module';
 import { ChecklistsController } from './checklists.controller';
 import { ChecklistsRepository } from './checklists.repository';
 import { ChecklistsService } from './checklists.service';
+import { EvidenceChunksRepository } from './evidence-chunks.repository';
+import { EvidenceWriter } from './evidence-writer';
+import { EvidenceController } from './evidence.controller';
+import { EvidenceRepository } from './evidence.repository';
+import { EvidenceService } from './evidence.service';
+import { FileIntake } from './file-intake';
 import { GateCircumstances } from './gate-circumstances';
 import { GateReadingService } from './gate-reading.service';
 import { GatesController } from './gates.controller';
@@ -14,6 +20,7 @@ import { GatesRepository } from './gates.repository';
 import { GatesService } from './gates.service';
 import { HistoryService } from './history.service';
 import { LaterChanges } from './later-changes';
+import { LockedItems } from './locked-items';
 import { NearbyProjectsController } from './nearby-projects.controller';
 import { NearbyProjectsRepository } from './nearby-projects.repository';
 import { NearbyProjectsService } from './nearby-projects.service';
@@ -35,6 +42,7 @@ import { VisibilityService } from './visibility.service';
   controllers: [
     ProjectsController,
     ChecklistsController,
+    EvidenceController,
     GatesController,
     NearbyProjectsController,
     PublicProjectsController,
@@ -43,12 +51,18 @@ import { VisibilityService } from './visibility.service';
   providers: [
     ChecklistsRepository,
     ChecklistsService,
+    EvidenceChunksRepository,
+    EvidenceRepository,
+    EvidenceService,
+    EvidenceWriter,
+    FileIntake,
     GateCircumstances,
     GateReadingService,
     GatesRepository,
     GatesService,
     HistoryService,
     LaterChanges,
+    LockedItems,
     NearbyProjectsRepository,
     NearbyProjectsService,
     OpenedProjectsService,

@@ -15,6 +15,8 @@ export const eventTypes = [
   'checklist.opened',
   'checklist-item.changed',
   'evidence.added',
+  'evidence.replaced',
+  'evidence.redacted',
   'gate.requested',
   'gate.agreed',
   'gate.decided',

@@ -75,7 +75,13 @@ function aboutProject(actor: Actor, event: LiveEvent, projectId: string): LiveMe
 }
 
 /** What others read of these groups does not show these steps on the way. */
-const insideOnly: readonly EventType[] = ['gate.requested', 'gate.agreed', 'evidence.added'];
+const insideOnly: readonly EventType[] = [
+  'gate.requested',
+  'gate.agreed',
+  'evidence.added',
+  'evidence.replaced',
+  'evidence.redacted',
+];
 
 /** What of an event about several fields shows in a summary of its group. */
 const showsInSummary: Partial<Readonly<Record<EventType, (path: string) => boolean>>> = {

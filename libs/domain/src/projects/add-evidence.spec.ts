@@ -1,37 +1,58 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomainError } from '../domain-error';
-import { addEvidence } from './add-evidence';
+import { addEvidence, addFileEvidence, replaceEvidence, type FileTrace } from './add-evidence';
+import { evidenceFileLimits } from './evidence-file';
 
 const item = { key: 'pilot.dpia' };
 const id = '01999999-0000-7000-8000-000000000001';
+const sha256 = 'ab'.repeat(32);
+const path = `checklist/pilot.dpia/evidence/${id}`;
+const file: FileTrace = { kind: 'file', name: 'Bericht.pdf', mediaType: 'x/y', size: 7, sha256 };
+const place = { id, status: 'active' } as const;
 
 describe('evidence given to an item', () => {
-  it('is kept in the event with its address', () => {
-    const link = { kind: 'link', text: 'Vermerk', url: 'https://intranet/akte/7' } as const;
-    expect(addEvidence(item, link, { id, status: 'active' })).toEqual({
+  it('is kept in the event as its hash, so that the content can be redacted', () => {
+    const note = { kind: 'note', sha256, text: 'Frau Beispiel' } as const;
+    expect(addEvidence(item, note, place)).toEqual({
       type: 'evidence.added',
       fieldGroup: 'evidence',
-      changes: { [`checklist/pilot.dpia/evidence/${id}`]: [null, link] },
+      changes: { [path]: [null, { kind: 'note', sha256 }] },
     });
   });
 
-  it('has no address when it is a note', () => {
-    const { changes } = addEvidence(
-      item,
-      { kind: 'note', text: 'Liegt vor' },
-      { id, status: 'active' },
-    );
-    expect(Object.values(changes)).toEqual([
-      [null, { kind: 'note', text: 'Liegt vor', url: null }],
-    ]);
+  it('is kept with name and size when it is a file', () => {
+    expect(addFileEvidence(item, file, place).changes).toEqual({ [path]: [null, file] });
+  });
+
+  it.each([
+    [0, 'file-empty'],
+    [evidenceFileLimits.bytes + 1, 'file-too-large'],
+  ])('is no file of %s bytes', (size, code) => {
+    expect(() => addFileEvidence(item, { ...file, size }, place)).toThrow(`invalid: ${code}`);
   });
 
   it.each(['draft', 'paused', 'stopped', 'completed', 'archived'] as const)(
     'is refused while the project is %s',
     (status) => {
-      expect(() => addEvidence(item, { kind: 'note', text: 'x' }, { id, status })).toThrow(
-        new DomainError('rule-violated', [{ code: 'project-not-active' }]),
-      );
+      const refusal = new DomainError('rule-violated', [{ code: 'project-not-active' }]);
+      expect(() => addEvidence(item, { kind: 'note', sha256 }, { id, status })).toThrow(refusal);
+      expect(() => addFileEvidence(item, file, { id, status })).toThrow(refusal);
     },
   );
+});
+
+describe('evidence that takes the place of another', () => {
+  it('names the one it replaces', () => {
+    const event = replaceEvidence(item, { id: 'before', state: 'current' }, file, place);
+    expect(event).toMatchObject({
+      type: 'evidence.replaced',
+      changes: { [path]: [{ id: 'before' }, file] },
+    });
+  });
+
+  it.each(['replaced', 'redacted'] as const)('never replaces what is %s', (state) => {
+    expect(() => replaceEvidence(item, { id: 'before', state }, file, place)).toThrow(
+      'rule-violated: evidence-not-current',
+    );
+  });
 });

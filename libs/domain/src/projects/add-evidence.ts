@@ -1,26 +1,103 @@
-import type { NewEvent } from '../audit/audit-event';
+import type { EventValue, NewEvent } from '../audit/audit-event';
 import { DomainError } from '../domain-error';
-import type { AddEvidence } from './checklist-item';
 import { itemPath } from './edit-item';
+import type { EvidenceKind, EvidenceState } from './evidence';
+import { evidenceFileLimits } from './evidence-file';
 import type { ProjectStatus } from './phases';
 
 /**
- * Adds evidence to an item.
- * @param id of the new evidence
- * @returns the event, which keeps what was given
+ * What an event keeps of evidence. Events can never be changed, so they hold the hash of the
+ * content and not the content: otherwise nothing could ever be redacted.
+ */
+export interface EvidenceTrace {
+  readonly kind: Exclude<EvidenceKind, 'file'>;
+  readonly sha256: string;
+}
+
+export interface FileTrace {
+  readonly kind: 'file';
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+export interface EvidencePlace {
+  readonly id: string;
+  readonly status: ProjectStatus;
+}
+
+/**
+ * Adds a note or a link to an item.
+ * @param place the id of the new evidence and how the project stands
  * @throws DomainError('rule-violated', 'project-not-active')
  */
 export function addEvidence(
   item: { readonly key: string },
-  command: AddEvidence,
-  { id, status }: { readonly id: string; readonly status: ProjectStatus },
+  { kind, sha256 }: EvidenceTrace,
+  { id, status }: EvidencePlace,
 ): NewEvent {
+  requireActive(status);
+  return added(item.key, id, { kind, sha256 });
+}
+
+/**
+ * Adds a file to an item.
+ * @throws DomainError('rule-violated', 'project-not-active') · DomainError('invalid') `file-empty` ·
+ *   `file-too-large`
+ */
+export function addFileEvidence(
+  item: { readonly key: string },
+  file: FileTrace,
+  { id, status }: EvidencePlace,
+): NewEvent {
+  requireActive(status);
+  requireFileSize(file.size);
+  return added(item.key, id, { ...file });
+}
+
+/**
+ * Puts new evidence in the place of one that stays readable as an earlier version.
+ * @param before the evidence that is replaced
+ * @throws DomainError('rule-violated') `project-not-active` · `evidence-not-current` (it was
+ *   replaced or redacted already)
+ */
+export function replaceEvidence(
+  item: { readonly key: string },
+  before: { readonly id: string; readonly state: EvidenceState },
+  fresh: EvidenceTrace | FileTrace,
+  { id, status }: EvidencePlace,
+): NewEvent {
+  requireActive(status);
+  if (fresh.kind === 'file') requireFileSize(fresh.size);
+  if (before.state !== 'current') {
+    throw new DomainError('rule-violated', [{ code: 'evidence-not-current' }]);
+  }
+  return {
+    type: 'evidence.replaced',
+    fieldGroup: 'evidence',
+    changes: { [itemPath(item.key, `evidence/${id}`)]: [{ id: before.id }, { ...fresh }] },
+  };
+}
+
+/** @throws DomainError('invalid') `file-empty` · `file-too-large` */
+export function requireFileSize(size: number): void {
+  const maximum = evidenceFileLimits.bytes;
+  if (size === 0) throw new DomainError('invalid', [{ code: 'file-empty', field: 'file' }]);
+  if (size > maximum) {
+    const details = [{ code: 'file-too-large', field: 'file', params: { maximum } }];
+    throw new DomainError('invalid', details);
+  }
+}
+
+function requireActive(status: ProjectStatus): void {
   if (status !== 'active') throw new DomainError('rule-violated', [{ code: 'project-not-active' }]);
-  const { kind, text } = command;
-  const url = command.kind === 'link' ? command.url : null;
+}
+
+function added(itemKey: string, id: string, trace: EventValue): NewEvent {
   return {
     type: 'evidence.added',
     fieldGroup: 'evidence',
-    changes: { [itemPath(item.key, `evidence/${id}`)]: [null, { kind, text, url }] },
+    changes: { [itemPath(itemKey, `evidence/${id}`)]: [null, trace] },
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { addEvidenceSchema, editItemSchema, isSettled, itemStates } from './checklist-item';
+import { editItemSchema, isSettled, itemStates } from './checklist-item';
+import { addEvidenceSchema } from './evidence';
 
 describe('the state of an item', () => {
   it('is settled when done, not applicable or waived, and open otherwise', () => {

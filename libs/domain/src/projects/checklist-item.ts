@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { roles } from '../access/roles';
 import { daySchema } from '../time/day';
+import { addEvidenceSchema, evidenceSchema } from './evidence';
 import { versionSchema } from './version';
 
 export const itemStates = [
@@ -23,36 +24,6 @@ export const isSettled: Record<ItemState, boolean> = {
   recheck: false,
 };
 
-export const evidenceKinds = ['note', 'link'] as const;
-
-/** Also a host of the intranet; never a script or a file. */
-const webAddress = z.url({ protocol: /^https?$/ }).max(2000);
-
-export const addEvidenceSchema = z
-  .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('note'), text: z.string().trim().min(1).max(4000) }),
-    z.strictObject({
-      kind: z.literal('link'),
-      text: z.string().trim().max(300).default(''),
-      url: webAddress,
-    }),
-  ])
-  .meta({ id: 'AddEvidence' });
-export type AddEvidence = z.infer<typeof addEvidenceSchema>;
-
-export const evidenceSchema = z
-  .object({
-    id: z.uuid(),
-    kind: z.enum(evidenceKinds),
-    text: z.string(),
-    url: z.string().nullable(),
-    addedAt: z.iso.datetime(),
-    /** The role stands for the person where the reader does not see people. */
-    addedBy: z.object({ role: z.enum(roles), name: z.string().nullable() }),
-  })
-  .meta({ id: 'Evidence' });
-export type Evidence = z.infer<typeof evidenceSchema>;
-
 /** One item of a project's checklist; texts come from the catalogue entry `key` in `version`. */
 export const checklistItemSchema = z
   .object({
@@ -69,12 +40,14 @@ export const checklistItemSchema = z
     applies: z.boolean(),
     blocksGate: z.boolean(),
     setByDecision: z.boolean(),
+    /** Only what is current: neither replaced nor redacted. */
     evidenceCount: z.int(),
     /** Absent for readers without the group `evidence`. */
     evidence: z.array(evidenceSchema).optional(),
     doneAt: z.iso.datetime().nullable(),
     mayEdit: z.boolean(),
     mayAddEvidence: z.boolean(),
+    mayRedactEvidence: z.boolean(),
   })
   .meta({ id: 'ChecklistItem' });
 export type ChecklistItem = z.infer<typeof checklistItemSchema>;

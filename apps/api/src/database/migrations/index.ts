@@ -12,6 +12,7 @@ import { IndexMyWork1795400000010 } from './1795400000010-index-my-work';
 import { IndexOverview1795400000011 } from './1795400000011-index-overview';
 import { MembershipEndedOn1795400000012 } from './1795400000012-membership-ended-on';
 import { InvitationFromNetwork1795400000013 } from './1795400000013-invitation-from-network';
+import { EvidenceAsFile1795400000015 } from './1795400000015-evidence-as-file';
 
 export const migrations: (new () => MigrationInterface)[] = [
   CreateOrganisations1795400000001,
@@ -27,4 +28,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   IndexOverview1795400000011,
   MembershipEndedOn1795400000012,
   InvitationFromNetwork1795400000013,
+  EvidenceAsFile1795400000015,
 ];

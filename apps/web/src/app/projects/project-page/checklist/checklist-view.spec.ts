@@ -19,6 +19,7 @@ const item = (key: string, changes: Partial<ChecklistItem> = {}): ChecklistItem 
   doneAt: null,
   mayEdit: true,
   mayAddEvidence: true,
+  mayRedactEvidence: true,
   ...changes,
 });
 

@@ -81,6 +81,17 @@ describe('the history in words', () => {
     ]);
   });
 
+  it.each([
+    [{ kind: 'note', sha256: 'ab' }, 'Notiz'],
+    [{ kind: 'link', sha256: 'ab' }, 'Link'],
+    [{ kind: 'file', name: 'Bericht.pdf', size: 7, sha256: 'ab' }, 'Bericht.pdf'],
+    [{ reason: 'Personendaten' }, 'geschwärzt: Personendaten'],
+  ])('tells evidence without its content: %j', (to, words) => {
+    const path = 'checklist/pilot.dpia/evidence/0193a';
+    const line = historyLine(entry('evidence.added', [{ path, from: null, to }]), german);
+    expect(line.changes).toEqual([{ label: 'Nachweis', from: null, to: words }]);
+  });
+
   it('tells a decision with its conditions, in both languages', () => {
     const decided = entry('gate.decided', [
       { path: 'gates/g1/result', from: null, to: 'approved-with-conditions' },

@@ -181,11 +181,7 @@ const writers: Record<ChangePart, Write> = {
   reason: plain,
   dueOn: day,
   assigneeId: plain,
-  evidence: (value) => {
-    if (!isRecord(value)) return null;
-    const { text = null, url = null } = value;
-    return [plain(text), plain(url)].filter((part) => part !== null).join(' – ') || null;
-  },
+  evidence: evidenceWords,
   checklist: plain,
   recommendation: plain,
   newReason: plain,
@@ -213,6 +209,18 @@ const writers: Record<ChangePart, Write> = {
     return [by, on, plain(reference)].filter((part) => part !== null).join(', ');
   },
 };
+
+/** Events hold the hash of what was written and not the text; older ones hold the text itself. */
+function evidenceWords(value: EventValue, { language }: Writing): string | null {
+  if (!isRecord(value)) return null;
+  const texts = historyTexts[language];
+  const { kind = null, name = null, text = null, url = null, reason = null } = value;
+  if (typeof reason === 'string') return texts.redacted(reason);
+  if (typeof name === 'string') return name;
+  const written = [plain(text), plain(url)].filter((part) => part !== null).join(' – ');
+  if (written !== '') return written;
+  return kind === 'note' || kind === 'link' ? texts[kind] : null;
+}
 
 function conditionWords(condition: EventValue, { language }: Writing): string {
   if (!isRecord(condition)) return plain(condition) ?? '';
