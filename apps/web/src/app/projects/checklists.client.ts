@@ -11,6 +11,12 @@ import { firstValueFrom, map, type Observable } from 'rxjs';
 const addressOf = (projectId: string): string =>
   `/api/projects/${encodeURIComponent(projectId)}/checklist`;
 
+/** A file to send, and the evidence whose place it takes. */
+export interface EvidenceFile {
+  readonly file: File;
+  readonly replaces?: string | undefined;
+}
+
 /** The checklist of a project's current phase; every command answers with the whole checklist. */
 @Service()
 export class ChecklistsClient {
@@ -39,6 +45,33 @@ export class ChecklistsClient {
     const headers = { 'Idempotency-Key': key };
     const address = `${addressOf(projectId)}/${itemId}/evidence`;
     return checklist(this.http.post(address, command, { headers }));
+  }
+
+  /** @param key see `addEvidence` */
+  addFile(
+    projectId: string,
+    itemId: string,
+    { file, replaces }: EvidenceFile,
+    key: string,
+  ): Promise<Checklist> {
+    const address = `${addressOf(projectId)}/${itemId}/evidence/files`;
+    const headers = { 'Idempotency-Key': key, 'Content-Type': 'application/octet-stream' };
+    const params = { name: file.name, ...(replaces === undefined ? {} : { replaces }) };
+    return checklist(this.http.post(address, file, { headers, params }));
+  }
+
+  /** @param address of the evidence */
+  redact(address: string, reason: string, key: string): Promise<Checklist> {
+    const headers = { 'Idempotency-Key': key };
+    return checklist(this.http.post(`${address}/redaction`, { reason }, { headers }));
+  }
+
+  evidenceAddress(projectId: string, itemId: string, evidenceId: string): string {
+    return `${addressOf(projectId)}/${itemId}/evidence/${evidenceId}`;
+  }
+
+  fileAddress(projectId: string, itemId: string, evidenceId: string): string {
+    return `${this.evidenceAddress(projectId, itemId, evidenceId)}/file`;
   }
 }
 

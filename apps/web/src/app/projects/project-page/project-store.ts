@@ -4,6 +4,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
 import {
   type AddEvidence,
+  type Checklist,
   type AgreeGate,
   colleagueSchema,
   type DecideGate,
@@ -23,7 +24,7 @@ import { kept } from '../../shared/live/kept';
 import { LiveEvents, type News } from '../../shared/live/live-events';
 import { reloader } from '../../shared/live/reloader';
 import { problemOf } from '../../shared/problem/problem';
-import { ChecklistsClient } from '../checklists.client';
+import { ChecklistsClient, type EvidenceFile } from '../checklists.client';
 import { GatesClient } from '../gates.client';
 import { ProjectsClient } from '../projects.client';
 import { VisibilityClient } from '../visibility.client';
@@ -37,6 +38,12 @@ const colleaguesSchema = z.object({ items: z.array(colleagueSchema) });
  */
 @Service({ autoProvided: false })
 export class ProjectStore {
+  private takeChecklist(checklist: Checklist): void {
+    this.checklist.set(checklist);
+    this.reloadProject();
+    this.history.reload();
+  }
+
   private readonly projects = inject(ProjectsClient);
   private readonly checklists = inject(ChecklistsClient);
   private readonly gateActs = inject(GatesClient);
@@ -167,9 +174,21 @@ export class ProjectStore {
   }
 
   async addEvidence(itemId: string, evidence: AddEvidence, key: string): Promise<void> {
-    this.checklist.set(await this.checklists.addEvidence(this.id(), itemId, evidence, key));
-    this.reloadProject();
-    this.history.reload();
+    this.takeChecklist(await this.checklists.addEvidence(this.id(), itemId, evidence, key));
+  }
+
+  async addEvidenceFile(itemId: string, file: EvidenceFile, key: string): Promise<void> {
+    this.takeChecklist(await this.checklists.addFile(this.id(), itemId, file, key));
+  }
+
+  async redactEvidence(
+    itemId: string,
+    evidenceId: string,
+    reason: string,
+    key: string,
+  ): Promise<void> {
+    const address = this.checklists.evidenceAddress(this.id(), itemId, evidenceId);
+    this.takeChecklist(await this.checklists.redact(address, reason, key));
   }
 
   async requestGate(gate: Gate, command: RequestGate, key: string): Promise<void> {

@@ -74,6 +74,15 @@ export const ruleTexts = defineTexts(
       `So weit lässt sich dieser Bereich nicht öffnen. Die weiteste Stufe ist „${ceiling}“.`,
     'wider-than-profile':
       'Kein Bereich kann weiter offen sein als der Steckbrief. Öffnen Sie zuerst den Steckbrief.',
+    'file-empty': 'Die Datei ist leer.',
+    'file-too-large': 'Die Datei ist zu groß. Möglich sind höchstens 20 MB.',
+    'file-type-not-allowed':
+      'Diese Art von Datei ist nicht möglich, oder ihr Inhalt passt nicht zu ihrem Namen.',
+    'file-name-not-allowed': 'Der Name der Datei enthält Zeichen, die nicht möglich sind.',
+    'file-name-too-long': 'Der Name der Datei ist zu lang. Möglich sind höchstens 200 Zeichen.',
+    'upload-interrupted': 'Die Übertragung ist abgebrochen. Bitte versuchen Sie es noch einmal.',
+    'evidence-not-current': 'Dieser Nachweis ist schon ersetzt oder geschwärzt.',
+    'already-redacted': 'Dieser Nachweis ist schon geschwärzt.',
     wrong: 'Diese Angabe passt noch nicht.',
   },
   {
@@ -130,6 +139,15 @@ export const ruleTexts = defineTexts(
     'above-ceiling': ({ ceiling }) =>
       `This part cannot be opened that far. The widest level is “${ceiling}”.`,
     'wider-than-profile': 'No part can be open further than the profile. Open the profile first.',
+    'file-empty': 'The file is empty.',
+    'file-too-large': 'The file is too large. At most 20 MB are possible.',
+    'file-type-not-allowed':
+      'This kind of file is not possible, or its content does not fit its name.',
+    'file-name-not-allowed': 'The name of the file contains characters that are not possible.',
+    'file-name-too-long': 'The name of the file is too long. At most 200 characters are possible.',
+    'upload-interrupted': 'The transfer was interrupted. Please try again.',
+    'evidence-not-current': 'This evidence has already been replaced or redacted.',
+    'already-redacted': 'This evidence has already been redacted.',
     wrong: 'This entry does not fit yet.',
   },
 );

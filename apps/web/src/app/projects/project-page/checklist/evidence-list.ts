@@ -8,41 +8,60 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import type { AddEvidence, ChecklistItem, Evidence } from '@ki-kompass/domain';
+import type { AddEvidence, ChecklistItem } from '@ki-kompass/domain';
 import type { Problem } from '../../../shared/problem/problem';
 import { useTexts } from '../../../shared/texts/define-texts';
-import { useFormats } from '../../../shared/texts/formats';
-import { ScreenLanguage } from '../../../shared/texts/language';
 import { Button } from '../../../shared/ui/button';
-import { Icon } from '../../../shared/ui/icon';
-import { actor } from '../rule-sentence';
+import { ChecklistsClient } from '../../checklists.client';
 import { checklistTexts } from './checklist.texts';
+import { EvidenceEntry } from './evidence-entry';
+import { evidenceEntryTexts } from './evidence-entry.texts';
 import { EvidenceForm } from './evidence-form';
+import { FileChooser } from './file-chooser';
 import { emptyEvidence, isWritten, ItemDrafts } from './item-drafts';
 
 /** The evidence of a point, by whom and when, and the way to add more. */
 @Component({
   selector: 'app-evidence-list',
-  imports: [Button, EvidenceForm, Icon],
+  imports: [Button, EvidenceEntry, EvidenceForm, FileChooser],
   template: `
     @if (item().evidence; as evidence) {
       @if (evidence.length === 0) {
         <p class="kern-body muted">{{ texts().noEvidence }}</p>
       } @else {
         <ul class="evidence">
-          @for (one of evidence; track one.id) {
+          @for (one of now(); track one.id) {
             <li class="evidence__one">
-              @if (one.url; as url) {
-                <a class="kern-link" target="_blank" rel="noopener noreferrer" [href]="url"
-                  >{{ one.text || url }}<app-icon name="open-in-new"
-                /></a>
-              } @else {
-                <p class="kern-body evidence__text">{{ one.text }}</p>
-              }
-              <p class="kern-body kern-body--small muted">{{ source(one) }}</p>
+              <app-evidence-entry
+                [evidence]="one"
+                [address]="addressOf(one.id)"
+                [mayReplace]="item().mayAddEvidence"
+                [mayRedact]="item().mayRedactEvidence"
+                [busy]="busy()"
+                (replaced)="fileGiven.emit({ file: $event, replaces: one.id })"
+                (redacted)="redacted.emit({ id: one.id, reason: $event })"
+              />
             </li>
           }
         </ul>
+        @if (earlier().length > 0) {
+          <details>
+            <summary>{{ entryTexts().earlier(earlier().length) }}</summary>
+            <ul class="evidence">
+              @for (one of earlier(); track one.id) {
+                <li class="evidence__one">
+                  <app-evidence-entry
+                    [evidence]="one"
+                    [address]="addressOf(one.id)"
+                    [mayRedact]="item().mayRedactEvidence"
+                    [busy]="busy()"
+                    (redacted)="redacted.emit({ id: one.id, reason: $event })"
+                  />
+                </li>
+              }
+            </ul>
+          </details>
+        }
       }
     } @else {
       <p class="kern-body muted">{{ texts().hiddenEvidence(item().evidenceCount) }}</p>
@@ -64,6 +83,12 @@ import { emptyEvidence, isWritten, ItemDrafts } from './item-drafts';
             {{ texts().addEvidence }}
           </button>
         </div>
+        <app-file-chooser
+          [label]="entryTexts().chooseFile"
+          [busy]="busy()"
+          (chosen)="fileGiven.emit({ file: $event })"
+        />
+        <p class="kern-body kern-body--small muted">{{ entryTexts().fileHint }}</p>
       }
     }
   `,
@@ -73,12 +98,24 @@ export class EvidenceList {
   readonly item = input.required<ChecklistItem>();
   readonly busy = input(false);
   readonly problem = input<Problem>();
+  readonly projectId = input.required<string>();
   readonly added = output<AddEvidence>();
+  readonly fileGiven = output<{ readonly file: File; readonly replaces?: string }>();
+  readonly redacted = output<{ readonly id: string; readonly reason: string }>();
 
   protected readonly drafts = inject(ItemDrafts);
-  private readonly language = inject(ScreenLanguage);
-  private readonly format = useFormats();
+  private readonly client = inject(ChecklistsClient);
   protected readonly texts = useTexts(checklistTexts);
+  protected readonly entryTexts = useTexts(evidenceEntryTexts);
+  private readonly replacedIds = computed(
+    () => new Set(this.item().evidence?.map(({ replacesId }) => replacesId)),
+  );
+  protected readonly now = computed(
+    () => this.item().evidence?.filter(({ id }) => !this.replacedIds().has(id)) ?? [],
+  );
+  protected readonly earlier = computed(
+    () => this.item().evidence?.filter(({ id }) => this.replacedIds().has(id)) ?? [],
+  );
   private readonly countWhenGiven = signal(Infinity);
   /** Closes by itself once the own evidence is there, not because of somebody else's. */
   protected readonly isAdding = linkedSignal<boolean, boolean>({
@@ -107,8 +144,7 @@ export class EvidenceList {
     return isWritten(this.drafts.of(this.item().id).more);
   }
 
-  protected source({ addedBy, addedAt }: Evidence): string {
-    const who = addedBy.name ?? actor(addedBy.role, this.language.current());
-    return this.texts().by(who, this.format().instant(addedAt));
+  protected addressOf(evidenceId: string): string {
+    return this.client.fileAddress(this.projectId(), this.item().id, evidenceId);
   }
 }

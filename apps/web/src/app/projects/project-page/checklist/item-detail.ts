@@ -36,6 +36,7 @@ export class ItemDetail {
   protected readonly roles = useTexts(roleTexts);
   protected readonly isBusy = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly projectId = computed(() => this.store.id());
   protected readonly item = computed(() => this.view().item);
   protected readonly whatCounts = computed(() => {
     const text = this.view().text;
@@ -84,6 +85,22 @@ export class ItemDetail {
       const { id } = this.item();
       await this.store.addEvidence(id, evidence, key);
       this.drafts.put(id, { more: emptyEvidence });
+      this.toasts.saved();
+    });
+  }
+
+  protected async addFile(file: File, replaces?: string): Promise<void> {
+    const key = crypto.randomUUID();
+    await this.act(async () => {
+      await this.store.addEvidenceFile(this.item().id, { file, replaces }, key);
+      this.toasts.saved();
+    });
+  }
+
+  protected async redact(evidenceId: string, reason: string): Promise<void> {
+    const key = crypto.randomUUID();
+    await this.act(async () => {
+      await this.store.redactEvidence(this.item().id, evidenceId, reason, key);
       this.toasts.saved();
     });
   }

@@ -1,0 +1,50 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import type { Evidence } from '@ki-kompass/domain';
+import { useTexts } from '../../../shared/texts/define-texts';
+import { useFormats } from '../../../shared/texts/formats';
+import { ScreenLanguage } from '../../../shared/texts/language';
+import { Button } from '../../../shared/ui/button';
+import { Icon } from '../../../shared/ui/icon';
+import { TextareaField } from '../../../shared/ui/textarea-field';
+import { actor } from '../rule-sentence';
+import { checklistTexts } from './checklist.texts';
+import { evidenceEntryTexts } from './evidence-entry.texts';
+import { FileChooser } from './file-chooser';
+
+/** One piece of evidence: what it is, by whom and when, and what can be done with it. */
+@Component({
+  selector: 'app-evidence-entry',
+  imports: [Button, FileChooser, Icon, TextareaField],
+  templateUrl: './evidence-entry.html',
+})
+export class EvidenceEntry {
+  readonly evidence = input.required<Evidence>();
+  /** Where its file is read. */
+  readonly address = input.required<string>();
+  readonly mayReplace = input(false);
+  readonly mayRedact = input(false);
+  readonly busy = input(false);
+  readonly replaced = output<File>();
+  readonly redacted = output<string>();
+
+  private readonly language = inject(ScreenLanguage);
+  private readonly format = useFormats();
+  private readonly listTexts = useTexts(checklistTexts);
+  protected readonly texts = useTexts(evidenceEntryTexts);
+  protected readonly isRedacting = signal(false);
+  protected readonly reason = signal('');
+  protected readonly source = computed(() => {
+    const { addedBy, addedAt } = this.evidence();
+    const who = addedBy.name ?? actor(addedBy.role, this.language.current());
+    return this.listTexts().by(who, this.format().instant(addedAt));
+  });
+  protected readonly size = computed(() => {
+    const kilobytes = Math.ceil((this.evidence().file?.size ?? 0) / 1024);
+    return `${kilobytes.toLocaleString(this.language.current())} KB`;
+  });
+
+  protected redact(): void {
+    const reason = this.reason().trim();
+    if (reason !== '') this.redacted.emit(reason);
+  }
+}
