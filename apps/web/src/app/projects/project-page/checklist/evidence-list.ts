@@ -45,8 +45,8 @@ import { emptyEvidence, isWritten, ItemDrafts } from './item-drafts';
           }
         </ul>
         @if (earlier().length > 0) {
-          <details>
-            <summary>{{ entryTexts().earlier(earlier().length) }}</summary>
+          <details class="evidence-earlier">
+            <summary class="kern-body">{{ entryTexts().earlier(earlier().length) }}</summary>
             <ul class="evidence">
               @for (one of earlier(); track one.id) {
                 <li class="evidence__one">
@@ -85,10 +85,10 @@ import { emptyEvidence, isWritten, ItemDrafts } from './item-drafts';
         </div>
         <app-file-chooser
           [label]="entryTexts().chooseFile"
+          [hint]="entryTexts().fileHint"
           [busy]="busy()"
           (chosen)="fileGiven.emit({ file: $event })"
         />
-        <p class="kern-body kern-body--small muted">{{ entryTexts().fileHint }}</p>
       }
     }
   `,

@@ -24,14 +24,20 @@ import { Button } from '../../../shared/ui/button';
       [attr.aria-label]="label()"
       (change)="take(field.files); field.value = ''"
     />
+    @if (hint() !== '') {
+      <p class="kern-body kern-body--small muted">{{ hint() }}</p>
+    }
   `,
   host: {
+    '[class.file-chooser--area]': "hint() !== ''",
     '(dragover)': '$event.preventDefault()',
     '(drop)': '$event.preventDefault(); take($event.dataTransfer?.files)',
   },
 })
 export class FileChooser {
   readonly label = input.required<string>();
+  /** What may be given; with it, the button stands in an area that shows where to drop. */
+  readonly hint = input('');
   readonly busy = input(false);
   readonly chosen = output<File>();
 
