@@ -93,10 +93,17 @@ export class ChecklistsService {
       const doneAt = doneAtOf(item, edited, now);
       await this.checklists.saveItem(transaction, { ...edited, doneAt });
       const act = { actor, role, now };
-      const content = command.evidence === undefined ? [] : [writtenContent(command.evidence)];
-      const evidenceEvents = await Promise.all(
-        content.map((one) => this.writer.write(transaction, { project, item }, one, act)),
-      );
+      const evidenceEvents =
+        command.evidence === undefined
+          ? []
+          : [
+              await this.writer.write(
+                transaction,
+                { project, item },
+                writtenContent(command.evidence),
+                act,
+              ),
+            ];
       await this.recorder.record(transaction, project, act, [...evidenceEvents, ...events]);
     });
     return this.get(actor, projectId);

@@ -5,7 +5,7 @@ import { v7 as newId } from 'uuid';
 /** New evidence with what its event keeps of it and what only its row holds. */
 export interface EvidenceContent {
   readonly id: string;
-  readonly trace: EvidenceTrace | FileTrace;
+  readonly trace: EvidenceTrace;
   readonly text: string;
   readonly url: string | null;
 }

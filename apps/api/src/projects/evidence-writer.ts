@@ -1,11 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  addEvidence,
-  addFileEvidence,
-  replaceEvidence,
-  type NewEvent,
-  type PlayedItem,
-} from '@ki-kompass/domain';
+import { addEvidence, replaceEvidence, type NewEvent, type PlayedItem } from '@ki-kompass/domain';
 import type { Transaction } from '../database/database';
 import type { EvidenceContent } from './evidence-content';
 import { EvidenceRepository } from './evidence.repository';
@@ -65,8 +59,6 @@ export class EvidenceWriter {
       const before = await this.evidence.getForUpdate(transaction, item.id, replaces);
       return replaceEvidence(item, before, trace, place);
     }
-    return trace.kind === 'file'
-      ? addFileEvidence(item, trace, place)
-      : addEvidence(item, trace, place);
+    return addEvidence(item, trace, place);
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomainError } from '../domain-error';
-import { addEvidence, addFileEvidence, replaceEvidence, type FileTrace } from './add-evidence';
+import { addEvidence, replaceEvidence, type FileTrace } from './add-evidence';
 import { evidenceFileLimits } from './evidence-file';
 
 const item = { key: 'pilot.dpia' };
@@ -12,8 +12,7 @@ const place = { id, status: 'active' } as const;
 
 describe('evidence given to an item', () => {
   it('is kept in the event as its hash, so that the content can be redacted', () => {
-    const note = { kind: 'note', sha256, text: 'Frau Beispiel' } as const;
-    expect(addEvidence(item, note, place)).toEqual({
+    expect(addEvidence(item, { kind: 'note', sha256 }, place)).toEqual({
       type: 'evidence.added',
       fieldGroup: 'evidence',
       changes: { [path]: [null, { kind: 'note', sha256 }] },
@@ -21,14 +20,14 @@ describe('evidence given to an item', () => {
   });
 
   it('is kept with name and size when it is a file', () => {
-    expect(addFileEvidence(item, file, place).changes).toEqual({ [path]: [null, file] });
+    expect(addEvidence(item, file, place).changes).toEqual({ [path]: [null, file] });
   });
 
   it.each([
     [0, 'file-empty'],
     [evidenceFileLimits.bytes + 1, 'file-too-large'],
   ])('is no file of %s bytes', (size, code) => {
-    expect(() => addFileEvidence(item, { ...file, size }, place)).toThrow(`invalid: ${code}`);
+    expect(() => addEvidence(item, { ...file, size }, place)).toThrow(`invalid: ${code}`);
   });
 
   it.each(['draft', 'paused', 'stopped', 'completed', 'archived'] as const)(
@@ -36,7 +35,7 @@ describe('evidence given to an item', () => {
     (status) => {
       const refusal = new DomainError('rule-violated', [{ code: 'project-not-active' }]);
       expect(() => addEvidence(item, { kind: 'note', sha256 }, { id, status })).toThrow(refusal);
-      expect(() => addFileEvidence(item, file, { id, status })).toThrow(refusal);
+      expect(() => addEvidence(item, file, { id, status })).toThrow(refusal);
     },
   );
 });

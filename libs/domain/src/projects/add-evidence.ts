@@ -1,4 +1,4 @@
-import type { EventValue, NewEvent } from '../audit/audit-event';
+import type { NewEvent } from '../audit/audit-event';
 import { DomainError } from '../domain-error';
 import { itemPath } from './edit-item';
 import type { EvidenceKind, EvidenceState } from './evidence';
@@ -9,7 +9,9 @@ import type { ProjectStatus } from './phases';
  * What an event keeps of evidence. Events can never be changed, so they hold the hash of the
  * content and not the content: otherwise nothing could ever be redacted.
  */
-export interface EvidenceTrace {
+export type EvidenceTrace = WrittenTrace | FileTrace;
+
+export interface WrittenTrace {
   readonly kind: Exclude<EvidenceKind, 'file'>;
   readonly sha256: string;
 }
@@ -28,32 +30,23 @@ export interface EvidencePlace {
 }
 
 /**
- * Adds a note or a link to an item.
+ * Adds evidence to an item.
+ * @param trace what the event keeps of it
  * @param place the id of the new evidence and how the project stands
- * @throws DomainError('rule-violated', 'project-not-active')
- */
-export function addEvidence(
-  item: { readonly key: string },
-  { kind, sha256 }: EvidenceTrace,
-  { id, status }: EvidencePlace,
-): NewEvent {
-  requireActive(status);
-  return added(item.key, id, { kind, sha256 });
-}
-
-/**
- * Adds a file to an item.
  * @throws DomainError('rule-violated', 'project-not-active') · DomainError('invalid') `file-empty` ·
  *   `file-too-large`
  */
-export function addFileEvidence(
+export function addEvidence(
   item: { readonly key: string },
-  file: FileTrace,
+  trace: EvidenceTrace,
   { id, status }: EvidencePlace,
 ): NewEvent {
-  requireActive(status);
-  requireFileSize(file.size);
-  return added(item.key, id, { ...file });
+  requireFit(trace, status);
+  return {
+    type: 'evidence.added',
+    fieldGroup: 'evidence',
+    changes: { [itemPath(item.key, `evidence/${id}`)]: [null, { ...trace }] },
+  };
 }
 
 /**
@@ -65,11 +58,10 @@ export function addFileEvidence(
 export function replaceEvidence(
   item: { readonly key: string },
   before: { readonly id: string; readonly state: EvidenceState },
-  fresh: EvidenceTrace | FileTrace,
+  fresh: EvidenceTrace,
   { id, status }: EvidencePlace,
 ): NewEvent {
-  requireActive(status);
-  if (fresh.kind === 'file') requireFileSize(fresh.size);
+  requireFit(fresh, status);
   if (before.state !== 'current') {
     throw new DomainError('rule-violated', [{ code: 'evidence-not-current' }]);
   }
@@ -90,14 +82,7 @@ export function requireFileSize(size: number): void {
   }
 }
 
-function requireActive(status: ProjectStatus): void {
+function requireFit(trace: EvidenceTrace, status: ProjectStatus): void {
   if (status !== 'active') throw new DomainError('rule-violated', [{ code: 'project-not-active' }]);
-}
-
-function added(itemKey: string, id: string, trace: EventValue): NewEvent {
-  return {
-    type: 'evidence.added',
-    fieldGroup: 'evidence',
-    changes: { [itemPath(itemKey, `evidence/${id}`)]: [null, trace] },
-  };
+  if (trace.kind === 'file') requireFileSize(trace.size);
 }

@@ -4,8 +4,8 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
 import {
   type AddEvidence,
-  type Checklist,
   type AgreeGate,
+  type Checklist,
   colleagueSchema,
   type DecideGate,
   type EditItem,
@@ -38,12 +38,6 @@ const colleaguesSchema = z.object({ items: z.array(colleagueSchema) });
  */
 @Service({ autoProvided: false })
 export class ProjectStore {
-  private takeChecklist(checklist: Checklist): void {
-    this.checklist.set(checklist);
-    this.reloadProject();
-    this.history.reload();
-  }
-
   private readonly projects = inject(ProjectsClient);
   private readonly checklists = inject(ChecklistsClient);
   private readonly gateActs = inject(GatesClient);
@@ -166,10 +160,7 @@ export class ProjectStore {
   /** @see edit */
   async editItem(itemId: string, command: EditItem): Promise<number> {
     const checklist = await this.checklists.edit(this.id(), itemId, command);
-    this.checklist.set(checklist);
-    this.reloadProject();
-    this.reloadGates();
-    this.history.reload();
+    this.takeChecklist(checklist);
     return checklist.version;
   }
 
@@ -218,6 +209,14 @@ export class ProjectStore {
   private take(project: Project): void {
     this.project.set(project);
     this.reloadAround();
+  }
+
+  /** What is settled, or is not any more, moves the gate. */
+  private takeChecklist(checklist: Checklist): void {
+    this.checklist.set(checklist);
+    this.reloadProject();
+    this.reloadGates();
+    this.history.reload();
   }
 
   private takeGates(view: GateView): void {

@@ -6,6 +6,7 @@ import { ScreenLanguage } from '../../../shared/texts/language';
 import { Button } from '../../../shared/ui/button';
 import { Icon } from '../../../shared/ui/icon';
 import { TextareaField } from '../../../shared/ui/textarea-field';
+import { guardText } from '../../../shared/unsaved/unsaved-changes';
 import { actor } from '../rule-sentence';
 import { checklistTexts } from './checklist.texts';
 import { evidenceEntryTexts } from './evidence-entry.texts';
@@ -33,6 +34,10 @@ export class EvidenceEntry {
   protected readonly texts = useTexts(evidenceEntryTexts);
   protected readonly isRedacting = signal(false);
   protected readonly reason = signal('');
+  /** The form is open; what somebody else redacted meanwhile has none any more. */
+  protected readonly mayWrite = computed(
+    () => this.isRedacting() && this.evidence().state !== 'redacted',
+  );
   protected readonly source = computed(() => {
     const { addedBy, addedAt } = this.evidence();
     const who = addedBy.name ?? actor(addedBy.role, this.language.current());
@@ -42,6 +47,21 @@ export class EvidenceEntry {
     const kilobytes = Math.ceil((this.evidence().file?.size ?? 0) / 1024);
     return `${kilobytes.toLocaleString(this.language.current())} KB`;
   });
+
+  constructor() {
+    guardText({
+      label: () => this.texts().unsaved,
+      isUnsaved: computed(() => this.mayWrite() && this.reason().trim() !== ''),
+      discard: () => {
+        this.stop();
+      },
+    });
+  }
+
+  protected stop(): void {
+    this.reason.set('');
+    this.isRedacting.set(false);
+  }
 
   protected redact(): void {
     const reason = this.reason().trim();
