@@ -35,6 +35,7 @@ const options = {
     main: 'apps/api/src/main.ts',
     migrate: 'apps/api/src/migrate.ts',
     'data-source': 'apps/api/src/data-source.ts',
+    'verify-audit': 'apps/api/src/verify-audit.ts',
   },
   alias: {
     '@ki-kompass/domain/content': './libs/domain/src/content/index.ts',

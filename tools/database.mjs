@@ -115,13 +115,22 @@ function failLoudly(error) {
   throw error;
 }
 
+/**
+ * Looks for the running server of a data folder, and changes nothing.
+ * @returns {{ ownerUrl: string, appUrl: string, adminUrl: string, port: number, pid: number } | undefined}
+ */
+export function findDatabase(dataDir) {
+  const folder = path.resolve(dataDir);
+  const cluster = findCluster(folder);
+  const running = cluster === undefined ? undefined : findRunning(cluster);
+  return running && { ...running, ...addresses(running.port, findSecrets(folder)) };
+}
+
 async function command([task = 'status', dataDir = process.env.KOMPASS_DATA_DIR ?? '.data']) {
   if (task === 'stop') return (await stopDatabase(dataDir)) ? 'stopped' : 'was not running';
-  const cluster = findCluster(path.resolve(dataDir));
-  const running = cluster === undefined ? undefined : findRunning(cluster);
+  const running = findDatabase(dataDir);
   if (running === undefined) return 'not running';
-  const urls = addresses(running.port, findSecrets(path.resolve(dataDir)));
-  const answers = { url: urls.ownerUrl, 'admin-url': urls.adminUrl };
+  const answers = { url: running.ownerUrl, 'admin-url': running.adminUrl };
   return answers[task] ?? `running: process ${running.pid}, port ${running.port}`;
 }
 

@@ -17,6 +17,7 @@ const tasks = {
   bench: () => import('./tasks/bench.mjs'),
   build: () => import('./tasks/build.mjs'),
   format: () => import('./tasks/format.mjs'),
+  'audit:verify': () => import('./tasks/audit.mjs'),
   'migration:generate': () => import('./tasks/migration.mjs'),
 };
 

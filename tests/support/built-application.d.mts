@@ -3,14 +3,18 @@ import type { ChildProcess } from 'node:child_process';
 /** Types of the runner for the tests, which are TypeScript; what they mean stands there. */
 type Settings = Readonly<Record<string, string>>;
 
+type Program = 'main' | 'migrate' | 'verify-audit';
+
 export function runProgram(
-  program: 'main' | 'migrate',
+  program: Program,
   settings: Settings,
+  args?: readonly string[],
 ): { readonly process: ChildProcess; output(): string };
 
 export function runToEnd(
-  program: 'main' | 'migrate',
+  program: Program,
   settings: Settings,
+  args?: readonly string[],
 ): Promise<{ code: number | null; output: string }>;
 
 export function migrate(database: { ownerUrl: string; appUrl: string }): Promise<void>;

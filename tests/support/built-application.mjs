@@ -7,12 +7,13 @@ const patience = 120_000;
 
 /**
  * Starts a program of dist/apps/api with exactly these settings and nothing else of ours.
- * @param {'main' | 'migrate'} program
+ * @param {'main' | 'migrate' | 'verify-audit'} program
  * @param {Record<string, string>} settings
+ * @param {string[]} [args]
  * @returns {{ process: import('node:child_process').ChildProcess, output: () => string }}
  */
-export function runProgram(program, settings) {
-  const child = spawn(process.execPath, [`dist/apps/api/${program}.mjs`], {
+export function runProgram(program, settings, args = []) {
+  const child = spawn(process.execPath, [`dist/apps/api/${program}.mjs`, ...args], {
     env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -27,8 +28,8 @@ export function runProgram(program, settings) {
  * Runs a program until it ends by itself.
  * @returns {Promise<{ code: number | null, output: string }>}
  */
-export async function runToEnd(program, settings) {
-  const running = runProgram(program, settings);
+export async function runToEnd(program, settings, args = []) {
+  const running = runProgram(program, settings, args);
   const killing = setTimeout(() => running.process.kill('SIGKILL'), patience);
   const [code] = await once(running.process, 'close');
   clearTimeout(killing);

@@ -11,6 +11,7 @@ const outputs = [
   'api/main.mjs',
   'api/migrate.mjs',
   'api/data-source.mjs',
+  'api/verify-audit.mjs',
   'web/browser/index.html',
 ];
 
@@ -30,13 +31,21 @@ export async function build(args = []) {
   rememberBuild();
 }
 
+/** Builds only when something changed since the last build. */
+export async function buildIfNeeded(step) {
+  if (isBuilt()) return;
+  step('Building api and web …');
+  await build();
+  step('Built');
+}
+
 /** Notes what the finished build was made from. */
 export function rememberBuild() {
   fs.writeFileSync(stampFile, JSON.stringify(currentStamp()));
 }
 
 /** Whether dist holds the build of exactly these sources. */
-export function isBuilt() {
+function isBuilt() {
   if (!fs.existsSync(stampFile)) return false;
   return fs.readFileSync(stampFile, 'utf8') === JSON.stringify(currentStamp());
 }

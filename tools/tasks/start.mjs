@@ -8,7 +8,7 @@ import {
   requireFreePort,
   startApi,
 } from './application.mjs';
-import { build, isBuilt } from './build.mjs';
+import { buildIfNeeded } from './build.mjs';
 import { watchForEnd } from './ending.mjs';
 
 const step = (text) => console.log(`[${process.uptime().toFixed(1).padStart(5)} s] ${text}`);
@@ -30,7 +30,7 @@ export async function run() {
 }
 
 async function serve(settings, database, { end, lost }) {
-  await buildIfNeeded();
+  await buildIfNeeded(step);
   if (end.isAsked()) return 0;
   await migrate(settings, database);
   step('Schema, register and content are up to date');
@@ -48,13 +48,6 @@ async function serve(settings, database, { end, lost }) {
 async function unexpectedEnd(api) {
   const code = await api.ended;
   throw new Error(`The application ended by itself (${code}); the lines above may say why.`);
-}
-
-async function buildIfNeeded() {
-  if (isBuilt()) return;
-  step('Building api and web …');
-  await build();
-  step('Built');
 }
 
 /** A callback and the promise that rejects with the error it is called with. */

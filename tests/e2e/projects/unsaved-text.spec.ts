@@ -138,6 +138,8 @@ async function aRequestBegun(
   const { id } = await aProject(client, person);
   const page = await open('/ueberblick', { as: person.email, ...(tolerated && { tolerated }) });
   await page.getByRole('link', { name: 'Projekte', exact: true }).click();
+  // The overview has tables too: only the list's own row leads to the project.
+  await page.getByRole('heading', { level: 1, name: 'Projekte' }).waitFor();
   await page.getByRole('rowheader').getByRole('link').click();
   await page.getByRole('link', { name: 'Entscheidung', exact: true }).click();
   await recommendation(page).fill('Beispiel: Wir empfehlen es.');
