@@ -34,7 +34,7 @@ export default {
         pathNot: [
           String.raw`\.(entity|repository|module)\.ts$`,
           '^apps/api/src/(database|demo|loading)/',
-          '^apps/api/src/(create-app|data-source|migrate)\\.ts$',
+          '^apps/api/src/(create-app|data-source|migrate|verify-audit)\\.ts$',
           // The library for throttling wants the connection itself.
           '^apps/api/src/identity/sign-in-throttle\\.ts$',
         ],

@@ -1,4 +1,5 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import type { Reader } from '../database/database';
 import type { ChainLink } from './link-fault';
 
 /** As many events as are worth one question, yet little memory. */
@@ -30,7 +31,7 @@ export interface KnownChain {
  */
 export function onOnePicture<Result>(
   dataSource: DataSource,
-  read: (reader: EntityManager) => Promise<Result>,
+  read: (reader: Reader) => Promise<Result>,
 ): Promise<Result> {
   return dataSource.transaction('REPEATABLE READ', async (reader) => {
     await reader.query('SET TRANSACTION READ ONLY');
@@ -39,7 +40,7 @@ export function onOnePicture<Result>(
 }
 
 /** Every project, and every organisation with its own chain. */
-export async function knownChains(reader: EntityManager): Promise<readonly KnownChain[]> {
+export async function knownChains(reader: Reader): Promise<readonly KnownChain[]> {
   return reader.query<KnownChain[]>(
     `SELECT id, coalesce(number, id::text) AS name, version AS "lastSeq" FROM project
      UNION ALL
@@ -48,14 +49,12 @@ export async function knownChains(reader: EntityManager): Promise<readonly Known
 }
 
 /** All events, chain after chain, each in its order; the next batch is fetched meanwhile. */
-export async function* linksOfAllChains(
-  reader: EntityManager,
-): AsyncGenerator<readonly ChainLink[]> {
+export async function* linksOfAllChains(reader: Reader): AsyncGenerator<readonly ChainLink[]> {
   yield* linksOf(reader, 'projects');
   yield* linksOf(reader, 'organisations');
 }
 
-async function* linksOf(reader: EntityManager, kind: Kind): AsyncGenerator<readonly ChainLink[]> {
+async function* linksOf(reader: Reader, kind: Kind): AsyncGenerator<readonly ChainLink[]> {
   let batch = await after(reader, kind, null);
   while (batch.length > 0) {
     const last = batch.length < batchSize ? undefined : batch.at(-1);
@@ -67,7 +66,7 @@ async function* linksOf(reader: EntityManager, kind: Kind): AsyncGenerator<reado
   }
 }
 
-function after(reader: EntityManager, kind: Kind, last: ChainLink | null): Promise<ChainLink[]> {
+function after(reader: Reader, kind: Kind, last: ChainLink | null): Promise<ChainLink[]> {
   const { key, of } = kinds[kind];
   const seen = last === null ? [] : [last.projectId ?? last.organisationId, last.seq];
   return reader.query<ChainLink[]>(

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { Reader } from '../database/database';
 import { knownChains, linksOfAllChains, type KnownChain } from './chains.repository';
 import { linkFault, type ChainLink, type Head, type LinkFault } from './link-fault';
 
@@ -37,7 +37,7 @@ export interface Verification {
  * @param printed heads to be found again, from documents somebody kept
  */
 export async function verifyChains(
-  reader: EntityManager,
+  reader: Reader,
   printed: readonly PrintedHead[],
 ): Promise<Verification> {
   const check = new ChainsCheck(await knownChains(reader), printed);
