@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { AuditEventEntity } from './audit-event.entity';
 
@@ -13,7 +13,5 @@ export function eventHash(event: Omit<AuditEventEntity, 'hash'>): Buffer {
     recordedAt: event.recordedAt.toISOString(),
     previousHash: event.previousHash?.toString('hex') ?? null,
   };
-  return createHash('sha256')
-    .update(canonicalize(columns) ?? '')
-    .digest();
+  return hash('sha256', canonicalize(columns) ?? '', 'buffer');
 }
