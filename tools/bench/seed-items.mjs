@@ -92,10 +92,16 @@ const earlierDecisions = `
 
 const conditions = `
   INSERT INTO gate_condition (id, decision_id, project_id, text, due_on, responsible_role,
-    fulfilled_at)
+    fulfilled_at, fulfilled_by, fulfilled_by_role, evidence_kind)
   SELECT uuidv7(), d.id, d.project_id, 'Beispiel: Barrierefreiheit nachweisen.',
     current_date - 60 + abs(hashtext(d.id::text)) % 200,
     (ARRAY['it-coordinator', 'department-head'])[1 + abs(hashtext(d.id::text)) % 2],
-    CASE WHEN abs(hashtext(d.id::text || 'done')) % 10 < 6 THEN d.decided_at END
-  FROM gate_decision d WHERE d.rationale = 'Beispiel'
+    done.at, CASE WHEN done.at IS NOT NULL THEN d.decided_by END,
+    CASE WHEN done.at IS NOT NULL THEN 'it-coordinator' END,
+    CASE WHEN done.at IS NOT NULL THEN 'note' END
+  FROM gate_decision d
+  CROSS JOIN LATERAL (
+    SELECT CASE WHEN abs(hashtext(d.id::text || 'done')) % 10 < 6 THEN d.decided_at END AS at
+  ) AS done
+  WHERE d.rationale = 'Beispiel'
 `;

@@ -72,6 +72,7 @@ export * from './projects/edit-item';
 export * from './projects/edit-project';
 export * from './projects/evidence';
 export * from './projects/evidence-file';
+export * from './projects/fulfil-condition';
 export * from './projects/gate';
 export * from './projects/gate-authority';
 export * from './projects/gate-authority-override';

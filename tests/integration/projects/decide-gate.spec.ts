@@ -81,8 +81,8 @@ describe('an approved gate', () => {
       await decide({ result: 'approved-with-conditions', conditions: [second, condition] })
     ).as(gateViewSchema);
     expect(view.decisions[0]?.conditions).toMatchObject([
-      { ...condition, fulfilledAt: null },
-      { ...second, fulfilledAt: null },
+      { ...condition, fulfilment: null },
+      { ...second, fulfilment: null },
     ]);
     expect((await read()).phase).toBe('pilot');
   });

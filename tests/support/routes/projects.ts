@@ -1,4 +1,4 @@
-import { checklistSchema } from '@ki-kompass/domain';
+import { checklistSchema, gateViewSchema } from '@ki-kompass/domain';
 import type { Client } from '../client';
 import {
   aDecision,
@@ -46,6 +46,23 @@ async function onEvidence(team: Team, rest: string, body?: object): Promise<Call
   const evidence = sent.as(checklistSchema).items.flatMap((one) => one.evidence ?? []);
   const path = `${item}/evidence/${evidence[0]?.id ?? ''}${rest}`;
   return { path, owner, ...(body === undefined ? {} : { body }) };
+}
+
+async function onCondition(team: Team): Promise<Call> {
+  const { id } = await aProjectReadyForG1(team.api, coordinatorOf(team), wishOf(team));
+  const requestId = await aRequest(coordinatorOf(team), id, 'g1');
+  const condition = { text: 'Beispiel', dueOn: '2099-12-31', responsibleRole: 'it-coordinator' };
+  const decision = { result: 'approved-with-conditions', conditions: [condition] } as const;
+  const path = `/api/projects/${id}`;
+  const answer = await team
+    .client('executive-board')
+    .post(`${path}/gates/g1/decision`, { ...aDecision(requestId), ...decision });
+  const [decided] = answer.as(gateViewSchema).decisions;
+  return {
+    path: `${path}/conditions/${decided?.conditions[0]?.id ?? ''}/fulfilment`,
+    body: { kind: 'note', text: 'Beispiel' },
+    owner: coordinatorOf(team),
+  };
 }
 
 export const projectRows: Rows = {
@@ -115,6 +132,9 @@ export const projectRows: Rows = {
   ),
   'post /api/projects/{projectId}/checklist/{itemId}/evidence/{evidenceId}/redaction': changing(
     (team) => onEvidence(team, '/redaction', { reason: 'Beispiel' }),
+  ),
+  'post /api/projects/{projectId}/conditions/{conditionId}/fulfilment': changing((team) =>
+    onCondition(team),
   ),
   'get /api/projects/{projectId}/gates': reading((team) =>
     onProject(team, '/gates', { secret: 'blockers' }),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AddEvidence, EvidenceTrace, FileTrace } from '@ki-kompass/domain';
+import type { AddEvidence, EvidenceTrace, FileTrace, WrittenTrace } from '@ki-kompass/domain';
 import { v7 as newId } from 'uuid';
 
 /** New evidence with what its event keeps of it and what only its row holds. */
@@ -10,7 +10,9 @@ export interface EvidenceContent {
   readonly url: string | null;
 }
 
-export function writtenContent(command: AddEvidence): EvidenceContent {
+export function writtenContent(
+  command: AddEvidence,
+): EvidenceContent & { readonly trace: WrittenTrace } {
   const { kind, text } = command;
   const url = command.kind === 'link' ? command.url : null;
   const hashed = url === null ? text : `${url}\n${text}`;

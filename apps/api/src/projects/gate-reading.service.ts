@@ -49,7 +49,7 @@ export class GateReadingService {
     const { rules, items } = await this.circumstances.of(project, stored, dayOf(this.clock.now()));
 
     const gate = nextGate(project.phase, project.status);
-    const decisions = decisionViews(records, names);
+    const decisions = decisionViews(records, { actor, project, names });
     const { version } = project;
     // The yearly review has its own checklist, which opens with it.
     if (gate === null || gate === 'g4') return { projectId, version, next: null, decisions };
@@ -120,10 +120,11 @@ function isExcluded(
   return agree || decide || record;
 }
 
-function peopleIn({ requests, agreements, decisions }: GateRecords): string[] {
+function peopleIn({ requests, agreements, decisions, conditions }: GateRecords): string[] {
   return [
     ...requests.map(({ requestedBy }) => requestedBy),
     ...agreements.map(({ agreedBy }) => agreedBy),
     ...decisions.map(({ decidedBy }) => decidedBy),
+    ...conditions.flatMap(({ fulfilledBy }) => fulfilledBy ?? []),
   ];
 }

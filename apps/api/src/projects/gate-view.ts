@@ -1,18 +1,21 @@
 import type {
+  Actor,
   Condition,
   FieldGroup,
   GateAuthority,
   GateAuthorityView,
   GateDecision,
   GateRequest,
+  Target,
 } from '@ki-kompass/domain';
-import { gateResultTable, gateTable } from '@ki-kompass/domain';
+import { gateResultTable, gateTable, permits, statusesOfWork } from '@ki-kompass/domain';
 import type { LocalRules } from '../organisations/local-rules.service';
 import type { GateAgreementEntity } from './gate-agreement.entity';
+import type { GateConditionEntity } from './gate-condition.entity';
 import type { GateRequestEntity } from './gate-request.entity';
 import type { GateDecisionEntity } from './gate-decision.entity';
 import type { GateRecords } from './gates.repository';
-import type { StoredProject } from './stored-project';
+import { projectTarget, type StoredProject } from './stored-project';
 
 /** Empty for readers without the field group `people`. */
 type Names = ReadonlyMap<string, string>;
@@ -65,11 +68,18 @@ export function requestView(
   };
 }
 
+/** Who reads, and of which project. */
+export interface DecisionReader {
+  readonly actor: Actor;
+  readonly project: StoredProject;
+  readonly names: Names;
+}
+
 /** Decisions, the latest first, each with the request it answered. */
-export function decisionViews(records: GateRecords, names: Names): GateDecision[] {
+export function decisionViews(records: GateRecords, reader: DecisionReader): GateDecision[] {
   return records.decisions.toReversed().flatMap((decision) => {
     const request = records.requests.find(({ id }) => id === decision.requestId);
-    return request === undefined ? [] : [decisionView(decision, request, records, names)];
+    return request === undefined ? [] : [decisionView(decision, request, records, reader)];
   });
 }
 
@@ -77,8 +87,9 @@ function decisionView(
   decision: GateDecisionEntity,
   request: GateRequestEntity,
   { conditions }: GateRecords,
-  names: Names,
+  reader: DecisionReader,
 ): GateDecision {
+  const { names } = reader;
   const { id, gate, result, rationale, decidedAt, decidedBy, decidedByRole } = decision;
   const { body, bodyDecidedOn, bodyReference, namedItems, supersedesId } = decision;
   const recorded = body !== null && bodyDecidedOn !== null && bodyReference !== null;
@@ -100,15 +111,49 @@ function decisionView(
     body: recorded ? { body, decidedOn: bodyDecidedOn, reference: bodyReference } : null,
     conditions: conditions
       .filter(({ decisionId }) => decisionId === id)
-      .map(({ fulfilledAt, ...condition }): Condition => ({
-        id: condition.id,
-        text: condition.text,
-        dueOn: condition.dueOn,
-        responsibleRole: condition.responsibleRole,
-        fulfilledAt: fulfilledAt?.toISOString() ?? null,
-      })),
+      .map((condition) => conditionView(condition, reader)),
     namedItems,
     supersedes: supersedesId,
     moved: gateResultTable[result].moves ? { phase, status } : null,
+  };
+}
+
+/** Whoever is responsible by role may fulfil exactly this condition. */
+export function conditionTarget(
+  project: StoredProject,
+  { responsibleRole }: Pick<GateConditionEntity, 'responsibleRole'>,
+): Target {
+  return { ...projectTarget(project), assigned: { roles: [responsibleRole], personIds: [] } };
+}
+
+function conditionView(
+  condition: GateConditionEntity,
+  { actor, project, names }: DecisionReader,
+): Condition {
+  const { id, text, dueOn, responsibleRole } = condition;
+  const isOpen = condition.fulfilledAt === null;
+  const isWorkedOn = statusesOfWork.condition.includes(project.status);
+  const mayFulfil =
+    isOpen && isWorkedOn && permits(actor, 'condition.fulfil', conditionTarget(project, condition));
+  return {
+    id,
+    text,
+    dueOn,
+    responsibleRole,
+    fulfilment: fulfilmentView(condition, names),
+    mayFulfil,
+  };
+}
+
+function fulfilmentView(condition: GateConditionEntity, names: Names): Condition['fulfilment'] {
+  const { fulfilledAt, fulfilledBy, fulfilledByRole, evidenceKind } = condition;
+  if (fulfilledAt === null || fulfilledBy === null) return null;
+  if (fulfilledByRole === null || evidenceKind === null) return null;
+  return {
+    kind: evidenceKind,
+    text: condition.evidenceText ?? '',
+    url: condition.evidenceUrl,
+    at: fulfilledAt.toISOString(),
+    by: { role: fulfilledByRole, name: names.get(fulfilledBy) ?? null },
   };
 }

@@ -21,6 +21,12 @@ export interface OpenRequestRecord {
   readonly agreedRoles: readonly Role[];
 }
 
+/** What is written of a condition once it is fulfilled. */
+export type Fulfilment = Omit<
+  GateConditionEntity,
+  'decisionId' | 'projectId' | 'text' | 'dueOn' | 'responsibleRole'
+>;
+
 @Injectable()
 export class GatesRepository {
   constructor(private readonly dataSource: DataSource) {}
@@ -75,6 +81,17 @@ export class GatesRepository {
     );
     if (last === undefined) return null;
     return { id: last.id, resultInStay: last.loop === loop ? last.result : null };
+  }
+
+  findCondition(transaction: Transaction, projectId: string, id: string) {
+    return transaction.findOneBy(GateConditionEntity, { id, projectId });
+  }
+
+  async fulfilCondition(
+    transaction: Transaction,
+    { id, ...fulfilment }: Fulfilment,
+  ): Promise<void> {
+    await transaction.update(GateConditionEntity, { id }, fulfilment);
   }
 
   async addRequest(transaction: Transaction, request: GateRequestEntity): Promise<void> {

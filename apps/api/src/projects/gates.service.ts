@@ -23,6 +23,7 @@ import { Database, type Transaction } from '../database/database';
 import { Idempotency } from '../database/idempotency';
 import { ChecklistsRepository } from './checklists.repository';
 import { checklistKeyOf, GateCircumstances } from './gate-circumstances';
+import { notFulfilled } from './gate-condition.entity';
 import { GatesRepository, type OpenRequestRecord } from './gates.repository';
 import { OpenRequests } from './open-requests';
 import { ProjectRecorder, type ProjectAct } from './project-recorder';
@@ -210,7 +211,7 @@ export class GatesService {
       decisionId: id,
       projectId: project.id,
       ...condition,
-      fulfilledAt: null,
+      ...notFulfilled,
     }));
     await this.gates.addDecision(transaction, decision, conditions);
   }

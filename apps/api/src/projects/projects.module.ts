@@ -7,6 +7,8 @@ import { SearchModule } from '../search/search.module';
 import { ChecklistsController } from './checklists.controller';
 import { ChecklistsRepository } from './checklists.repository';
 import { ChecklistsService } from './checklists.service';
+import { ConditionsController } from './conditions.controller';
+import { ConditionsService } from './conditions.service';
 import { EvidenceChunksRepository } from './evidence-chunks.repository';
 import { EvidenceWriter } from './evidence-writer';
 import { EvidenceController } from './evidence.controller';
@@ -42,6 +44,7 @@ import { VisibilityService } from './visibility.service';
   controllers: [
     ProjectsController,
     ChecklistsController,
+    ConditionsController,
     EvidenceController,
     GatesController,
     NearbyProjectsController,
@@ -51,6 +54,7 @@ import { VisibilityService } from './visibility.service';
   providers: [
     ChecklistsRepository,
     ChecklistsService,
+    ConditionsService,
     EvidenceChunksRepository,
     EvidenceRepository,
     EvidenceService,

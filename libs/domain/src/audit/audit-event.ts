@@ -20,6 +20,7 @@ export const eventTypes = [
   'gate.requested',
   'gate.agreed',
   'gate.decided',
+  'condition.fulfilled',
   'value-limit.set',
   'person.invited',
   'invitation.withdrawn',

@@ -99,7 +99,17 @@ export const conditionSchema = z
     text: z.string(),
     dueOn: z.iso.date(),
     responsibleRole: z.enum(roles),
-    fulfilledAt: z.iso.datetime().nullable(),
+    /** With which evidence; `null` as long as it is open. */
+    fulfilment: z
+      .object({
+        kind: z.enum(['note', 'link']),
+        text: z.string(),
+        url: z.string().nullable(),
+        at: z.iso.datetime(),
+        by: actedBySchema,
+      })
+      .nullable(),
+    mayFulfil: z.boolean(),
   })
   .meta({ id: 'Condition' });
 export type Condition = z.infer<typeof conditionSchema>;

@@ -1,6 +1,7 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import {
+  type AddEvidence,
   type AgreeGate,
   type DecideGate,
   type Gate,
@@ -40,6 +41,11 @@ export class GatesClient {
 
   decide(id: string, gate: Gate, command: DecideGate, key: string): Promise<GateView> {
     return this.act(`${addressOf(id)}/${gate}/decision`, command, key);
+  }
+
+  fulfil(id: string, conditionId: string, evidence: AddEvidence, key: string): Promise<GateView> {
+    const project = `/api/projects/${encodeURIComponent(id)}`;
+    return this.act(`${project}/conditions/${conditionId}/fulfilment`, evidence, key);
   }
 
   private act(address: string, command: object, key: string): Promise<GateView> {

@@ -194,6 +194,10 @@ export class ProjectStore {
     this.takeGates(await this.gateActs.decide(this.id(), gate, command, key));
   }
 
+  async fulfilCondition(id: string, evidence: AddEvidence, key: string): Promise<void> {
+    this.takeGates(await this.gateActs.fulfil(this.id(), id, evidence, key));
+  }
+
   /** What is known already, from the answer to the own command, is no news. */
   private isNews(news: News): boolean {
     if (news.kind === 'resync') return true;

@@ -64,6 +64,7 @@ export const ruleTexts = defineTexts(
     'body-not-competent': 'Dieses Gremium ist hier nicht zuständig.',
     'in-the-future': 'Das Datum liegt in der Zukunft.',
     'already-requested': 'Der Antrag ist schon gestellt.',
+    'already-fulfilled': 'Die Auflage ist schon erfüllt. Bitte laden Sie die Seite neu.',
     'already-decided': ({ by, at, result }: RuleGaps) =>
       by === ''
         ? 'Über diesen Antrag ist schon entschieden.'
@@ -130,6 +131,7 @@ export const ruleTexts = defineTexts(
     'body-not-competent': 'This body is not competent here.',
     'in-the-future': 'The date is in the future.',
     'already-requested': 'The request has already been made.',
+    'already-fulfilled': 'The condition is fulfilled already. Please load the page again.',
     'already-decided': ({ by, at, result }) =>
       by === ''
         ? 'This request has already been decided.'

@@ -1,21 +1,21 @@
 import { Component, inject, input } from '@angular/core';
-import { dayOf, type GateDecision } from '@ki-kompass/domain';
+import type { GateDecision } from '@ki-kompass/domain';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { decisionBodyTexts, gateResultTexts, gateTexts } from '../../../shared/texts/domain.texts';
 import { useFormats } from '../../../shared/texts/formats';
 import { ScreenLanguage } from '../../../shared/texts/language';
-import { roleTexts } from '../../../shared/texts/roles.texts';
 import { Badge } from '../../../shared/ui/badge';
 import { Card } from '../../../shared/ui/card';
 import { ContentNames } from '../content-names';
 import { resultTones } from '../../projects.texts';
 import { actor } from '../rule-sentence';
+import { ConditionEntry } from './condition-entry';
 import { gatePageTexts } from './gate.texts';
 
 /** Decisions as records: who, when, why, with which conditions; nobody can change them any more. */
 @Component({
   selector: 'app-decision-records',
-  imports: [Badge, Card],
+  imports: [Badge, Card, ConditionEntry],
   templateUrl: './decision-records.html',
 })
 export class DecisionRecords {
@@ -28,7 +28,6 @@ export class DecisionRecords {
   protected readonly format = useFormats();
   protected readonly gateNames = useTexts(gateTexts);
   protected readonly results = useTexts(gateResultTexts);
-  protected readonly roles = useTexts(roleTexts);
   protected readonly tones = resultTones;
 
   protected on({ name, role }: GateDecision['decidedBy'], at: string): string {
@@ -38,10 +37,6 @@ export class DecisionRecords {
 
   protected bodyWords({ body, decidedOn, reference }: NonNullable<GateDecision['body']>): string {
     return [this.bodies()[body], this.format().day(decidedOn), reference].join(', ');
-  }
-
-  protected dayOf(instant: string): string {
-    return this.format().day(dayOf(new Date(instant)));
   }
 
   protected titles(keys: readonly string[]): readonly string[] {

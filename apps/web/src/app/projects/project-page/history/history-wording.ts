@@ -197,6 +197,7 @@ const writers: Record<ChangePart, Write> = {
     if (!Array.isArray(value)) return null;
     return value.map((condition) => conditionWords(condition, writing)).join('; ');
   },
+  fulfilment: evidenceWords,
   namedItems: (value, { names, language }) =>
     Array.isArray(value)
       ? value.map((key) => quoted(names.item(asWord(key)), language)).join(', ')
