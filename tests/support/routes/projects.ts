@@ -139,6 +139,13 @@ export const projectRows: Rows = {
   'get /api/projects/{projectId}/gates': reading((team) =>
     onProject(team, '/gates', { secret: 'blockers' }),
   ),
+  'get /api/projects/{projectId}/gates/decisions/{decisionId}/snapshot': reading(async (team) => {
+    const { id } = await aProject(coordinatorOf(team), wishOf(team));
+    await passGate(team, id, 'g1');
+    const [decision] = (await gateOf(coordinatorOf(team), id)).decisions;
+    const path = `/api/projects/${id}/gates/decisions/${decision?.id ?? ''}/snapshot`;
+    return { path, owner: coordinatorOf(team), secret: title };
+  }),
   'post /api/projects/{projectId}/gates/{gate}/request': changing(async (team) => {
     const { id } = await aProjectReadyForG1(team.api, coordinatorOf(team), wishOf(team));
     const body = { recommendation: 'Beispiel: bitte zustimmen.' };

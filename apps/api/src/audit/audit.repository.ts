@@ -27,7 +27,7 @@ export interface Act {
   readonly now: Date;
 }
 
-interface Head {
+export interface Head {
   readonly seq: number;
   readonly hash: Buffer | null;
 }
@@ -77,6 +77,15 @@ export class AuditRepository {
     );
   }
 
+  /** Whether an event of the project recorded this value at this path. */
+  async hasRecorded(projectId: string, path: string, value: string): Promise<boolean> {
+    const [found] = await this.dataSource.query<object[]>(
+      `SELECT FROM audit_event WHERE project_id = $1 AND changes -> $2 ->> 1 = $3 LIMIT 1`,
+      [projectId, path, value],
+    );
+    return found !== undefined;
+  }
+
   /** Newest first, only of the groups the reader may see. */
   async page(
     scope: Scope,
@@ -93,7 +102,8 @@ export class AuditRepository {
     );
   }
 
-  private async headOf(transaction: Transaction, chain: Chain): Promise<Head> {
+  /** The last event of a chain; the caller holds a lock on whose it is. */
+  async headOf(transaction: Transaction, chain: Chain): Promise<Head> {
     const { organisationId, projectId } = chain;
     const [head] = await transaction.query<Head[]>(
       projectId === null

@@ -21,6 +21,7 @@ import { GateAgreementEntity } from '../projects/gate-agreement.entity';
 import { GateConditionEntity } from '../projects/gate-condition.entity';
 import { GateDecisionEntity } from '../projects/gate-decision.entity';
 import { GateRequestEntity } from '../projects/gate-request.entity';
+import { GateSnapshotEntity } from '../projects/gate-snapshot.entity';
 import { PhaseStayEntity } from '../projects/phase-stay.entity';
 import { ProjectCounterEntity } from '../projects/project-counter.entity';
 import { ProjectEntity } from '../projects/project.entity';
@@ -42,6 +43,7 @@ export const entities = [
   GateConditionEntity,
   GateDecisionEntity,
   GateRequestEntity,
+  GateSnapshotEntity,
   IdempotencyKeyEntity,
   InvitationEntity,
   MembershipEntity,

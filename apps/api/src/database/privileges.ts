@@ -38,6 +38,7 @@ export const privileges: Readonly<Record<string, readonly Privilege[]>> = {
   gate_request: change,
   gate_agreement: addOnly,
   gate_decision: addOnly,
+  gate_snapshot: addOnly,
   gate_condition: change,
   search_document: all,
 };

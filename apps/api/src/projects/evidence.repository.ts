@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError, evidenceState, type EvidenceState, type Scope } from '@ki-kompass/domain';
-import type { Transaction } from '../database/database';
+import type { Reader, Transaction } from '../database/database';
 import type { StoredChecklist } from './checklists.repository';
 import { EvidenceEntity } from './evidence.entity';
 import type { ProjectAct } from './project-recorder';
@@ -19,14 +19,13 @@ export class EvidenceRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Of a checklist from a scoped read, so its evidence is visible too. */
-  of(_scope: Scope, { items }: StoredChecklist): Promise<EvidenceEntity[]> {
-    return this.dataSource
-      .getRepository(EvidenceEntity)
-      .createQueryBuilder('evidence')
-      .where('evidence.itemId = ANY(:itemIds)', { itemIds: items.map(({ id }) => id) })
-      .orderBy('evidence.addedAt')
-      .addOrderBy('evidence.id')
-      .getMany();
+  of(_scope: Scope, checklist: StoredChecklist): Promise<EvidenceEntity[]> {
+    return this.load(this.dataSource.manager, checklist);
+  }
+
+  /** The caller holds the project's row, so nothing is added beside. */
+  ofForUpdate(transaction: Transaction, checklist: StoredChecklist): Promise<EvidenceEntity[]> {
+    return this.load(transaction, checklist);
   }
 
   /**
@@ -81,5 +80,15 @@ export class EvidenceRepository {
       [id, now, actor.personId, role, reason],
     );
     await transaction.query('DELETE FROM evidence_chunk WHERE evidence_id = $1', [id]);
+  }
+
+  private load(reader: Reader, { items }: StoredChecklist): Promise<EvidenceEntity[]> {
+    return reader
+      .getRepository(EvidenceEntity)
+      .createQueryBuilder('evidence')
+      .where('evidence.itemId = ANY(:itemIds)', { itemIds: items.map(({ id }) => id) })
+      .orderBy('evidence.addedAt')
+      .addOrderBy('evidence.id')
+      .getMany();
   }
 }

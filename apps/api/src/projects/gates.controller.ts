@@ -6,20 +6,25 @@ import {
   gates,
   gateViewSchema,
   requestGateSchema,
+  snapshotViewSchema,
   type Actor,
   type AgreeGate,
   type DecideGate,
   type Gate,
   type GateView,
   type RequestGate,
+  type SnapshotView,
 } from '@ki-kompass/domain';
 import * as z from 'zod';
 import { IdempotencyKey } from '../http/idempotency-key';
 import { CurrentActor } from '../identity/current-actor';
 import { GateReadingService } from './gate-reading.service';
 import { GatesService } from './gates.service';
+import { SnapshotReadingService } from './snapshot-reading.service';
 
 const gateSchema = z.enum(gates);
+const decisionPlaceSchema = z.object({ projectId: z.uuid(), decisionId: z.uuid() });
+type DecisionPlace = z.infer<typeof decisionPlaceSchema>;
 
 /** Every act answers with the gate as it then stands for the person who acted. */
 @ApiTags('gates')
@@ -29,6 +34,7 @@ export class GatesController {
   constructor(
     private readonly gates: GatesService,
     private readonly reading: GateReadingService,
+    private readonly snapshots: SnapshotReadingService,
   ) {}
 
   @Get()
@@ -38,6 +44,17 @@ export class GatesController {
     @Param('projectId', { schema: z.uuid() }) projectId: string,
   ): Promise<GateView> {
     return this.reading.get(actor, projectId);
+  }
+
+  /** What a decision was made on, as it was, and what has changed since. */
+  @Get('decisions/:decisionId/snapshot')
+  @SerializeOptions({ schema: snapshotViewSchema })
+  @ApiOkResponse({ standardSchema: snapshotViewSchema })
+  snapshot(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: decisionPlaceSchema }) { projectId, decisionId }: DecisionPlace,
+  ): Promise<SnapshotView> {
+    return this.snapshots.get(actor, projectId, decisionId);
   }
 
   @Post(':gate/request')

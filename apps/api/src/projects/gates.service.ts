@@ -7,6 +7,7 @@ import {
   gateBlockers,
   requestGate,
   requirePermission,
+  sealedWith,
   type Actor,
   type AgreeGate,
   type DecideGate,
@@ -21,8 +22,9 @@ import { v7 as newId } from 'uuid';
 import { ContentService } from '../content/content.service';
 import { Database, type Transaction } from '../database/database';
 import { Idempotency } from '../database/idempotency';
-import { ChecklistsRepository } from './checklists.repository';
+import { ChecklistsRepository, type StoredChecklist } from './checklists.repository';
 import { checklistKeyOf, GateCircumstances } from './gate-circumstances';
+import { GateSnapshots } from './gate-snapshots';
 import { notFulfilled } from './gate-condition.entity';
 import { GatesRepository, type OpenRequestRecord } from './gates.repository';
 import { OpenRequests } from './open-requests';
@@ -35,6 +37,8 @@ import { Clock } from '../time/clock';
 interface AtTheGate {
   readonly project: StoredProject;
   readonly authority: GateAuthority;
+  readonly valueLimitCents: number | null;
+  readonly checklist: StoredChecklist;
   readonly items: readonly PlayedItem[];
   readonly loop: number;
 }
@@ -48,6 +52,7 @@ export class GatesService {
     private readonly checklists: ChecklistsRepository,
     private readonly gates: GatesRepository,
     private readonly circumstances: GateCircumstances,
+    private readonly snapshots: GateSnapshots,
     private readonly content: ContentService,
     private readonly openRequests: OpenRequests,
     private readonly recorder: ProjectRecorder,
@@ -162,13 +167,8 @@ export class GatesService {
         command,
       );
       const act = { actor, role, now };
-      await this.saveDecision(
-        transaction,
-        at,
-        open,
-        { ...command, namedItems: [...outcome.recheck] },
-        act,
-      );
+      const decided = { ...command, namedItems: [...outcome.recheck] };
+      const sha256 = await this.saveDecision(transaction, at, open, { command: decided, ...act });
       await this.gates.closeRequest(transaction, open.request.id, now);
       await this.checklists.setStates(transaction, projectId, outcome.recheck, 'recheck', null);
       if (outcome.settledItem !== null) {
@@ -176,17 +176,20 @@ export class GatesService {
         await this.checklists.setStates(transaction, projectId, settled, 'done', now);
       }
       const moved = await this.move(transaction, project, outcome.moved, now);
-      await this.recorder.record(transaction, moved, act, outcome.events);
+      const events = sealedWith(outcome.events, gate, sha256);
+      await this.recorder.record(transaction, moved, act, events);
     });
   }
 
+  /** @returns the hash of the state that was decided on */
   private async saveDecision(
     transaction: Transaction,
-    { project, authority, loop }: AtTheGate,
-    { request }: OpenRequestRecord,
-    command: DecideGate,
-    { actor, role, now }: ProjectAct,
-  ): Promise<void> {
+    at: AtTheGate,
+    open: OpenRequestRecord,
+    { command, actor, role, now }: ProjectAct & { readonly command: DecideGate },
+  ): Promise<string> {
+    const { project, authority, loop } = at;
+    const { request } = open;
     const id = newId();
     const last = await this.gates.lastDecision(transaction, project.id, request.gate, loop);
     const decision = {
@@ -214,6 +217,7 @@ export class GatesService {
       ...notFulfilled,
     }));
     await this.gates.addDecision(transaction, decision, conditions);
+    return this.snapshots.take(transaction, { ...at, open, decision, conditions });
   }
 
   /** The only place where a project changes its phase, or becomes completed. */
@@ -251,6 +255,8 @@ export class GatesService {
     return {
       project,
       authority: this.circumstances.authority(project, gate, rules, day),
+      valueLimitCents: rules.valueLimitCents,
+      checklist: stored,
       items: items.filter(({ applies }) => applies),
       loop: await this.projects.loopOf(transaction, project.id),
     };

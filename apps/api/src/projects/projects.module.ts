@@ -17,6 +17,8 @@ import { EvidenceService } from './evidence.service';
 import { FileIntake } from './file-intake';
 import { GateCircumstances } from './gate-circumstances';
 import { GateReadingService } from './gate-reading.service';
+import { GateSnapshots } from './gate-snapshots';
+import { GateSnapshotsRepository } from './gate-snapshots.repository';
 import { GatesController } from './gates.controller';
 import { GatesRepository } from './gates.repository';
 import { GatesService } from './gates.service';
@@ -36,6 +38,7 @@ import { ProjectsController } from './projects.controller';
 import { ProjectsRepository } from './projects.repository';
 import { ProjectsService } from './projects.service';
 import { PublicProjectsController } from './public-projects.controller';
+import { SnapshotReadingService } from './snapshot-reading.service';
 import { VisibilityController } from './visibility.controller';
 import { VisibilityService } from './visibility.service';
 
@@ -62,6 +65,8 @@ import { VisibilityService } from './visibility.service';
     FileIntake,
     GateCircumstances,
     GateReadingService,
+    GateSnapshots,
+    GateSnapshotsRepository,
     GatesRepository,
     GatesService,
     HistoryService,
@@ -77,6 +82,7 @@ import { VisibilityService } from './visibility.service';
     ProjectReferences,
     ProjectsRepository,
     ProjectsService,
+    SnapshotReadingService,
     VisibilityService,
   ],
 })

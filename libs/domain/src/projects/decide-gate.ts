@@ -72,6 +72,19 @@ export function decideGate(question: GateQuestion, command: DecideGate): GateOut
   };
 }
 
+/**
+ * Puts the hash of the frozen state into the event of the decision, so that the hash chain covers
+ * the snapshot too.
+ * @param sha256 64 hexadecimal digits
+ */
+export function sealedWith(events: readonly NewEvent[], gate: Gate, sha256: string): NewEvent[] {
+  return events.map((event) =>
+    event.type === 'gate.decided'
+      ? { ...event, changes: { ...event.changes, [`gates/${gate}/snapshot`]: [null, sha256] } }
+      : event,
+  );
+}
+
 function whoMayDecide({ request, authority, personId }: GateQuestion): ErrorDetail[] {
   const problems: ErrorDetail[] = [];
   if (request.requestedBy === personId) problems.push({ code: 'requester-cannot-decide' });

@@ -14,6 +14,7 @@ import { MembershipEndedOn1795400000012 } from './1795400000012-membership-ended
 import { InvitationFromNetwork1795400000013 } from './1795400000013-invitation-from-network';
 import { EvidenceAsFile1795400000015 } from './1795400000015-evidence-as-file';
 import { FulfilConditions1795400000025 } from './1795400000025-fulfil-conditions';
+import { CreateGateSnapshot1795400000026 } from './1795400000026-create-gate-snapshot';
 
 export const migrations: (new () => MigrationInterface)[] = [
   CreateOrganisations1795400000001,
@@ -31,4 +32,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   InvitationFromNetwork1795400000013,
   EvidenceAsFile1795400000015,
   FulfilConditions1795400000025,
+  CreateGateSnapshot1795400000026,
 ];

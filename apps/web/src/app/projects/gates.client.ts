@@ -8,6 +8,8 @@ import {
   type GateView,
   gateViewSchema,
   type RequestGate,
+  type SnapshotView,
+  snapshotViewSchema,
 } from '@ki-kompass/domain';
 import { firstValueFrom, map } from 'rxjs';
 
@@ -29,6 +31,18 @@ export class GatesClient {
       return id === undefined ? undefined : addressOf(id);
     };
     return httpResource(address, { parse: (body) => gateViewSchema.parse(body) });
+  }
+
+  /** @param decision `undefined` as long as nobody wants to see it */
+  snapshot(
+    decision: () => { readonly projectId: string; readonly decisionId: string } | undefined,
+  ): HttpResourceRef<SnapshotView | undefined> {
+    const address = (): string | undefined => {
+      const wanted = decision();
+      if (wanted === undefined) return undefined;
+      return `${addressOf(wanted.projectId)}/decisions/${wanted.decisionId}/snapshot`;
+    };
+    return httpResource(address, { parse: (body) => snapshotViewSchema.parse(body) });
   }
 
   request(id: string, gate: Gate, command: RequestGate, key: string): Promise<GateView> {

@@ -1,4 +1,5 @@
 import { Component, inject, input } from '@angular/core';
+import { Router } from '@angular/router';
 import type { GateDecision } from '@ki-kompass/domain';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { decisionBodyTexts, gateResultTexts, gateTexts } from '../../../shared/texts/domain.texts';
@@ -10,16 +11,21 @@ import { ContentNames } from '../content-names';
 import { resultTones } from '../../projects.texts';
 import { actor } from '../rule-sentence';
 import { ConditionEntry } from './condition-entry';
+import { DecisionSnapshot } from './decision-snapshot';
 import { gatePageTexts } from './gate.texts';
 
 /** Decisions as records: who, when, why, with which conditions; nobody can change them any more. */
 @Component({
   selector: 'app-decision-records',
-  imports: [Badge, Card, ConditionEntry],
+  imports: [Badge, Card, ConditionEntry, DecisionSnapshot],
   templateUrl: './decision-records.html',
 })
 export class DecisionRecords {
   readonly decisions = input.required<readonly GateDecision[]>();
+  /** The decision whose state is shown; it stands in the address. */
+  readonly stand = input<string>();
+
+  private readonly router = inject(Router);
 
   private readonly language = inject(ScreenLanguage);
   private readonly content = inject(ContentNames);
@@ -37,6 +43,11 @@ export class DecisionRecords {
 
   protected bodyWords({ body, decidedOn, reference }: NonNullable<GateDecision['body']>): string {
     return [this.bodies()[body], this.format().day(decidedOn), reference].join(', ');
+  }
+
+  protected show(stand: string | null): void {
+    const queryParams = { stand };
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
 
   protected titles(keys: readonly string[]): readonly string[] {

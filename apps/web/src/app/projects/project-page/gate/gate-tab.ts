@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import type { ProjectField } from '@ki-kompass/domain';
 import { ErrorState } from '../../../shared/problem/error-state';
 import { useTexts } from '../../../shared/texts/define-texts';
@@ -47,6 +47,9 @@ const aboutIt: readonly ProjectField[] = [
   templateUrl: './gate-tab.html',
 })
 export class GateTab {
+  /** The decision whose frozen state is open. */
+  readonly stand = input<string>();
+
   protected readonly store = inject(ProjectStore);
   protected readonly texts = useTexts(gatePageTexts);
   protected readonly questions = useTexts(questionTexts);

@@ -198,6 +198,7 @@ const writers: Record<ChangePart, Write> = {
     return value.map((condition) => conditionWords(condition, writing)).join('; ');
   },
   fulfilment: evidenceWords,
+  snapshot: plain,
   namedItems: (value, { names, language }) =>
     Array.isArray(value)
       ? value.map((key) => quoted(names.item(asWord(key)), language)).join(', ')

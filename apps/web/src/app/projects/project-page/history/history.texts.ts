@@ -88,6 +88,7 @@ export const partTexts = defineTexts(
     fulfilment: 'Nachweis',
     namedItems: 'Erneut zu prüfen',
     body: 'Beschluss',
+    snapshot: 'Prüfsumme des Stands',
   },
   {
     number: 'Number',
@@ -109,6 +110,7 @@ export const partTexts = defineTexts(
     fulfilment: 'Evidence',
     namedItems: 'To be checked again',
     body: 'Decision of the body',
+    snapshot: 'Checksum of the state',
   },
 );
 export type ChangePart = keyof (typeof partTexts)['de'];

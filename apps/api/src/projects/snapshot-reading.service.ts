@@ -1,0 +1,88 @@
+import { hash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import {
+  changesSinceSnapshot,
+  dayOf,
+  DomainError,
+  gateSnapshotSchema,
+  groupOfField,
+  readableGroups,
+  scopeOf,
+  type Actor,
+  type FieldGroup,
+  type GateSnapshot,
+  type ProjectField,
+  type SnapshotView,
+} from '@ki-kompass/domain';
+import { AuditRepository } from '../audit/audit.repository';
+import { Clock } from '../time/clock';
+import { ChecklistsRepository } from './checklists.repository';
+import { EvidenceRepository } from './evidence.repository';
+import { GateCircumstances } from './gate-circumstances';
+import { frozenItems } from './gate-snapshots';
+import { GateSnapshotsRepository } from './gate-snapshots.repository';
+import { ProjectsRepository } from './projects.repository';
+import { projectTarget, type StoredProject } from './stored-project';
+
+/** Shows what a gate was decided on, as it was, and what has changed since. */
+@Injectable()
+export class SnapshotReadingService {
+  constructor(
+    private readonly projects: ProjectsRepository,
+    private readonly snapshots: GateSnapshotsRepository,
+    private readonly checklists: ChecklistsRepository,
+    private readonly evidence: EvidenceRepository,
+    private readonly circumstances: GateCircumstances,
+    private readonly audit: AuditRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async get(actor: Actor, projectId: string, decisionId: string): Promise<SnapshotView> {
+    const scope = scopeOf(actor);
+    const project = await this.projects.get(scope, projectId);
+    const groups = readableGroups(actor, projectTarget(project));
+    if (!groups.has('decisions')) throw new DomainError('forbidden');
+    const stored = await this.snapshots.get(scope, project, decisionId);
+
+    const snapshot = gateSnapshotSchema.parse(JSON.parse(stored.body));
+    const isIntact =
+      hash('sha256', stored.body) === stored.sha256 &&
+      (await this.audit.hasRecorded(projectId, `gates/${stored.gate}/snapshot`, stored.sha256));
+    const items = await this.itemsNow(actor, project, snapshot.checklist.key);
+    const present = { fields: project.fields, items };
+    return {
+      decisionId,
+      takenAt: stored.takenAt.toISOString(),
+      sha256: stored.sha256,
+      isIntact,
+      head: snapshot.chain,
+      ...visibleParts(snapshot, groups),
+      changes: changesSinceSnapshot(snapshot, present, groups),
+    };
+  }
+
+  private async itemsNow(actor: Actor, project: StoredProject, checklistKey: string) {
+    const scope = scopeOf(actor);
+    const stored = await this.checklists.read(scope, project, checklistKey);
+    const evidence = await this.evidence.of(scope, stored);
+    const { items } = await this.circumstances.of(project, stored, dayOf(this.clock.now()));
+    return frozenItems(items, evidence);
+  }
+}
+
+function visibleParts({ project, checklist }: GateSnapshot, groups: ReadonlySet<FieldGroup>) {
+  const fields = Object.fromEntries(
+    Object.entries(project.fields).filter(([field]) =>
+      groups.has(groupOfField[field as ProjectField]),
+    ),
+  );
+  const current = checklist.items.flatMap(({ evidence }) =>
+    evidence.filter(({ state }) => state === 'current'),
+  );
+  const items = checklist.items.map(({ evidence: _, ...item }) => item);
+  return {
+    fields,
+    ...(groups.has('checklist') ? { items } : {}),
+    ...(groups.has('evidence') ? { evidenceCount: current.length } : {}),
+  };
+}
