@@ -4,9 +4,9 @@ import { DataSource } from 'typeorm';
 import { onOnePicture } from './audit/chains.repository';
 import {
   verifyChains,
-  type BrokenLink,
   type ChainFault,
   type PrintedHead,
+  type Verification,
 } from './audit/verify-chains';
 import { readSettings } from './config/settings';
 import { dataSourceOptions } from './database/data-source-options';
@@ -33,27 +33,38 @@ try {
   const result = await onOnePicture(dataSource, (reader) => verifyChains(reader, printed));
   const seconds = (performance.now() - begun) / 1000;
   await dataSource.destroy();
-  const { events, chains, broken } = result;
+  const { events, chains } = result;
   console.log(
     `${String(events)} events in ${String(chains)} chains looked at in ${seconds.toFixed(1)} s` +
       ` (${String(Math.round(events / Math.max(seconds, 0.001)))} events/s).`,
   );
-  process.exitCode = report(broken);
+  process.exitCode = report(linesOf(result));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;
 }
 
-function report(broken: readonly BrokenLink[]): number {
-  if (broken.length === 0) {
-    console.log('Every link holds.');
+function linesOf({ broken, brokenSnapshots }: Verification): string[] {
+  return [
+    ...broken.map(
+      ({ chain, seq, fault }) => `event ${String(seq)} of ${chain} ${sentences[fault]}.`,
+    ),
+    ...brokenSnapshots.map(({ chain, seq }) =>
+      seq === null
+        ? `a state is kept for ${chain} that no decision recorded.`
+        : `the state kept for the decision in event ${String(seq)} of ${chain} is not the one it was made on.`,
+    ),
+  ];
+}
+
+function report(lines: readonly string[]): number {
+  if (lines.length === 0) {
+    console.log('Every link holds, and every state that was decided on is as it was.');
     return 0;
   }
-  for (const { chain, seq, fault } of broken.slice(0, mostLines)) {
-    console.error(`BROKEN: event ${String(seq)} of ${chain} ${sentences[fault]}.`);
-  }
-  const left = broken.length - mostLines;
-  if (left > 0) console.error(`… and ${String(left)} more broken chains.`);
+  for (const line of lines.slice(0, mostLines)) console.error(`BROKEN: ${line}`);
+  const left = lines.length - mostLines;
+  if (left > 0) console.error(`… and ${String(left)} more.`);
   return 1;
 }
 

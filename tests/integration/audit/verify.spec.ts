@@ -3,7 +3,8 @@ import pg from 'pg';
 import { startApi, type TestApi } from '../../support/api';
 import { runToEnd } from '../../support/built-application.mjs';
 import { aSignedIn } from '../../support/people';
-import { aDraft, aProject } from '../../support/projects';
+import { aDraft, aProject, passGate } from '../../support/projects';
+import { aTeam } from '../../support/team';
 
 let api: TestApi;
 
@@ -95,6 +96,21 @@ describe('npm run audit:verify', () => {
     expect((await verify('--head', head)).output).toContain(
       `BROKEN: event ${String(version)} of ${String(number)} is not the one whose hash was printed.`,
     );
+  });
+
+  it('names the decision whose frozen state somebody changed, or took away', async () => {
+    const team = await aTeam(api, ['it-coordinator', 'executive-board']);
+    const coordinator = team.client('it-coordinator');
+    const { id, number } = await aProject(coordinator, { organisation: team.town });
+    await passGate(team, id, 'g1');
+    const ofProject = 'decision_id IN (SELECT id FROM gate_decision WHERE project_id = $1)';
+    const sentence = `the state kept for the decision in event`;
+    expect((await verify()).output).not.toContain(sentence);
+    await asSuperuser(`UPDATE gate_snapshot SET body = body || ' ' WHERE ${ofProject}`, id);
+    const line = new RegExp(`BROKEN: ${sentence} \\d+ of ${String(number)} is not the one`);
+    expect((await verify()).output).toMatch(line);
+    await asSuperuser(`DELETE FROM gate_snapshot WHERE ${ofProject}`, id);
+    expect((await verify()).output).toMatch(line);
   });
 
   it('says what a head looks like, and that it could not look', async () => {

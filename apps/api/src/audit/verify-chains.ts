@@ -1,5 +1,11 @@
 import type { Reader } from '../database/database';
-import { knownChains, linksOfAllChains, type KnownChain } from './chains.repository';
+import {
+  brokenSnapshots,
+  knownChains,
+  linksOfAllChains,
+  type BrokenSnapshot,
+  type KnownChain,
+} from './chains.repository';
 import { linkFault, type ChainLink, type Head, type LinkFault } from './link-fault';
 
 /** A head as a decision document or an audit file prints it. */
@@ -30,10 +36,11 @@ export interface Verification {
   readonly chains: number;
   /** One for each broken chain, in the order they were read. */
   readonly broken: readonly BrokenLink[];
+  readonly brokenSnapshots: readonly BrokenSnapshot[];
 }
 
 /**
- * Computes every hash chain again from its rows.
+ * Computes every hash chain again from its rows, and the hashes of what decisions were made on.
  * @param printed heads to be found again, from documents somebody kept
  */
 export async function verifyChains(
@@ -42,7 +49,7 @@ export async function verifyChains(
 ): Promise<Verification> {
   const check = new ChainsCheck(await knownChains(reader), printed);
   for await (const links of linksOfAllChains(reader)) check.take(links);
-  return check.end();
+  return { ...check.end(), brokenSnapshots: await brokenSnapshots(reader) };
 }
 
 /** Follows the links through all chains and keeps the first fault of each. */
@@ -68,7 +75,7 @@ class ChainsCheck {
     this.events += links.length;
   }
 
-  end(): Verification {
+  end(): Omit<Verification, 'brokenSnapshots'> {
     this.endChain();
     for (const { id, lastSeq } of this.known.values()) {
       if (!this.seen.has(id) && lastSeq !== null) this.note(id, 1, 'cut');
