@@ -30,6 +30,7 @@ import { NearbyProjectsRepository } from './nearby-projects.repository';
 import { NearbyProjectsService } from './nearby-projects.service';
 import { OpenedProjectsService } from './opened-projects.service';
 import { OpenRequests } from './open-requests';
+import { OpenWaivers } from './open-waivers';
 import { ProjectListRepository } from './project-list.repository';
 import { ProjectListService } from './project-list.service';
 import { ProjectRecorder } from './project-recorder';
@@ -41,6 +42,11 @@ import { PublicProjectsController } from './public-projects.controller';
 import { SnapshotReadingService } from './snapshot-reading.service';
 import { VisibilityController } from './visibility.controller';
 import { VisibilityService } from './visibility.service';
+import { WaiverAuthority } from './waiver-authority';
+import { WaiverReadingService } from './waiver-reading.service';
+import { WaiversController } from './waivers.controller';
+import { WaiversRepository } from './waivers.repository';
+import { WaiversService } from './waivers.service';
 
 @Module({
   imports: [AuditModule, ContentModule, IdentityModule, OrganisationsModule, SearchModule],
@@ -53,6 +59,7 @@ import { VisibilityService } from './visibility.service';
     NearbyProjectsController,
     PublicProjectsController,
     VisibilityController,
+    WaiversController,
   ],
   providers: [
     ChecklistsRepository,
@@ -76,6 +83,7 @@ import { VisibilityService } from './visibility.service';
     NearbyProjectsService,
     OpenedProjectsService,
     OpenRequests,
+    OpenWaivers,
     ProjectListRepository,
     ProjectListService,
     ProjectRecorder,
@@ -84,6 +92,10 @@ import { VisibilityService } from './visibility.service';
     ProjectsService,
     SnapshotReadingService,
     VisibilityService,
+    WaiverAuthority,
+    WaiverReadingService,
+    WaiversRepository,
+    WaiversService,
   ],
 })
 export class ProjectsModule {}
