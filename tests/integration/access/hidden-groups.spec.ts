@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   checklistSchema,
+  gateViewSchema,
   roles,
   type FieldGroup,
   type Role,
@@ -134,6 +135,25 @@ describe('of a project opened to the public', () => {
   });
 });
 
+describe('of a project released to those who take part (US-22)', () => {
+  const roleOf = { 'staff-council': 'staff-council', equality: 'equality-and-inclusion' } as const;
+  const release = async (act: 'release' | 'end') => {
+    for (const role of Object.values(roleOf)) {
+      const answer = await coordinator.post(`/api/projects/${projectId}/participation/${act}`, {
+        role,
+      });
+      expect(answer.status).toBe(200);
+    }
+  };
+  beforeAll(() => release('release'));
+  afterAll(() => release('end'));
+
+  it.each(Object.values(roleOf))('%s learns no money, evidence or names', async (role) => {
+    const told = await everyAnswer(api, await member(role), places, Object.values(marks));
+    expect(groupsIn(told)).toEqual(['checklist', 'decisions', 'profile']);
+  });
+});
+
 /** The groups whose mark stands in an answer; the address with the mark that was asked for is none. */
 function groupsIn(told: readonly Told[]): Marked[] {
   return marked.filter((group) => told.some(({ text }) => text.includes(marks[group]))).sort();
@@ -195,7 +215,8 @@ async function aTellingProject() {
       },
     ],
   });
-  expect((await board.post(`/api/projects/${id}/gates/g1/decision`, decision)).status).toBe(200);
+  const decided = await board.post(`/api/projects/${id}/gates/g1/decision`, decision);
+  const decisionId = decided.as(gateViewSchema).decisions[0]?.id ?? '';
   const path = `/api/projects/${id}/checklist`;
   const { body } = await coordinator.get(path);
   const { version, items } = body as {
@@ -210,7 +231,7 @@ async function aTellingProject() {
   };
   const itemId = item?.id ?? '';
   expect((await coordinator.patch(`${path}/${itemId}`, edit)).status).toBe(200);
-  return { projectId: id, itemId, evidenceId: await aTellingFile(`${path}/${itemId}`) };
+  return { projectId: id, decisionId, itemId, evidenceId: await aTellingFile(`${path}/${itemId}`) };
 }
 
 /** A file that says the mark of evidence itself. */

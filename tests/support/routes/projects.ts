@@ -136,6 +136,17 @@ export const projectRows: Rows = {
   'post /api/projects/{projectId}/conditions/{conditionId}/fulfilment': changing((team) =>
     onCondition(team),
   ),
+  'get /api/projects/{projectId}/participation': reading((team) =>
+    onProject(team, '/participation'),
+  ),
+  'post /api/projects/{projectId}/participation/release': changing((team) =>
+    onProject(team, '/participation/release', { body: { role: 'staff-council' } }),
+  ),
+  'post /api/projects/{projectId}/participation/end': changing(async (team) => {
+    const call = await onProject(team, '/participation/end', { body: { role: 'staff-council' } });
+    await call.owner.post(call.path.replace(/end$/, 'release'), call.body);
+    return call;
+  }),
   'get /api/projects/{projectId}/gates': reading((team) =>
     onProject(team, '/gates', { secret: 'blockers' }),
   ),

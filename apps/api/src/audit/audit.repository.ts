@@ -11,6 +11,8 @@ import {
 } from '@ki-kompass/domain';
 import { v7 as newId } from 'uuid';
 import { announce, type Transaction } from '../database/database';
+import { QueryValues } from '../database/query-values';
+import { isReadByRole } from '../projects/visible-projects';
 import { AuditEventEntity } from './audit-event.entity';
 import { eventHash } from './event-hash';
 
@@ -93,12 +95,14 @@ export class AuditRepository {
     groups: ReadonlySet<FieldGroup>,
     { before, limit }: { readonly before: number; readonly limit: number },
   ): Promise<readonly StoredEvent[]> {
+    const hidden = hiddenEventTypes(groups);
+    const values = new QueryValues([projectId, [...groups], hidden, before, limit]);
     return this.dataSource.query<StoredEvent[]>(
       `SELECT ${storedColumns} FROM audit_event
-       WHERE project_id = $1 AND organisation_id = ANY($2) AND field_group = ANY($3)
-         AND NOT type = ANY($4) AND seq < $5
-       ORDER BY seq DESC LIMIT $6`,
-      [projectId, scope.ownOrganisationIds, [...groups], hiddenEventTypes(groups), before, limit],
+       WHERE project_id = $1 AND field_group = ANY($2) AND NOT type = ANY($3) AND seq < $4
+         AND EXISTS (SELECT FROM project p WHERE p.id = $1 AND ${isReadByRole(scope, values)})
+       ORDER BY seq DESC LIMIT $5`,
+      values.all(),
     );
   }
 

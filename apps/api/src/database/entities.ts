@@ -22,11 +22,11 @@ import { GateConditionEntity } from '../projects/gate-condition.entity';
 import { GateDecisionEntity } from '../projects/gate-decision.entity';
 import { GateRequestEntity } from '../projects/gate-request.entity';
 import { GateSnapshotEntity } from '../projects/gate-snapshot.entity';
+import { ParticipationReleaseEntity } from '../projects/participation-release.entity';
 import { PhaseStayEntity } from '../projects/phase-stay.entity';
 import { ProjectCounterEntity } from '../projects/project-counter.entity';
 import { ProjectEntity } from '../projects/project.entity';
 import { StatusPeriodEntity } from '../projects/status-period.entity';
-import { WaiverEntity } from '../projects/waiver.entity';
 import { SearchDocumentEntity } from '../search/search-document.entity';
 import { IdempotencyKeyEntity } from './idempotency-key.entity';
 
@@ -51,6 +51,7 @@ export const entities = [
   MunicipalityEntity,
   NeighbourEntity,
   OrganisationEntity,
+  ParticipationReleaseEntity,
   PersonEntity,
   PhaseStayEntity,
   PopulationEntity,
@@ -62,5 +63,4 @@ export const entities = [
   SignInThrottleEntity,
   StatusPeriodEntity,
   ValueLimitEntity,
-  WaiverEntity,
 ];

@@ -35,7 +35,7 @@ export const privileges: Readonly<Record<string, readonly Privilege[]>> = {
   evidence_upload: all,
   value_limit: addOnly,
   gate_authority_override: addOnly,
-  waiver: change,
+  participation_release: change,
   gate_request: change,
   gate_agreement: addOnly,
   gate_decision: addOnly,

@@ -12,16 +12,19 @@ import {
 } from '@ki-kompass/domain';
 import { QueryValues } from '../database/query-values';
 import { plannedEnd } from '../projects/planned-end';
+import { isReadByRole } from '../projects/visible-projects';
 import { blockingItems, type CouncilLimit, type TemplateVersion } from './blocking-items';
 
 /** Standing, day and project of the last row of the page before. */
 export type AttentionPlace = readonly [rank: number, on: string, id: string];
 
-/** The organisations in which the reader reads a group: nothing else is looked at. */
-export type AttentionReading = Readonly<Record<AttentionGroup, readonly string[]>>;
+/** Where the reader reads a group: nothing else is looked at. */
+export type AttentionReading = Readonly<Record<AttentionGroup, Scope>>;
 
 export interface AttentionWish {
   readonly readIn: AttentionReading;
+  /** Only of this one; not given is all. */
+  readonly organisation: string | undefined;
   readonly today: string;
   readonly templates: readonly TemplateVersion[];
   readonly limits: readonly CouncilLimit[];
@@ -46,12 +49,9 @@ export class AttentionRepository {
    * The projects that break a rule, the worst first. The domain has said which day breaks which
    * rule; it also decides again, on the facts of the rows that come back.
    */
-  async page(
-    scope: Scope,
-    wished: AttentionWish,
-  ): Promise<{ total: number; found: FoundProject[] }> {
-    const wish = { ...wished, readIn: inScope(scope, wished.readIn) };
+  async page(wish: AttentionWish): Promise<{ total: number; found: FoundProject[] }> {
     const values = new QueryValues();
+    const organisation = values.take(wish.organisation ?? null, 'uuid');
     const items = blockingItems(values, wish.templates, wish.limits);
     const sources = occasionsIn(items.from);
     const hits = attentionRules.map((rule) => hitsOf(rule, sources[rule], wish, values));
@@ -59,14 +59,15 @@ export class AttentionRepository {
     const [answer] = await this.dataSource.query<{ total: number; found: FoundProject[] }[]>(
       `WITH ${items.tables},
        begun AS MATERIALIZED (
-         SELECT p.id, p.organisation_id, p.status, p.phase, ${items.columns},
+         SELECT p.id, p.organisation_id, p.released_to, p.status, p.phase, ${items.columns},
            ${plannedEnd} AS planned_end,
            ${dayOfInstant('s.entered_at')} AS entered_on,
            ${dayOfInstant('p.confirmed_at')} AS confirmed_on
          FROM project p LEFT JOIN (
            SELECT project_id, lower(during) AS entered_at FROM phase_stay WHERE upper_inf(during)
          ) s ON s.project_id = p.id
-         WHERE p.organisation_id = ANY(${readIn(wish, 'profile', values)}) AND p.status <> 'draft'
+         WHERE ${readBy(wish, 'profile', values)} AND p.status <> 'draft'
+           AND (${organisation} IS NULL OR p.organisation_id = ${organisation})
        ),
        hit AS (${hits.join(' UNION ALL ')}),
        worst AS MATERIALIZED (
@@ -113,19 +114,19 @@ function hitsOf(
 ): string {
   const { group, statuses, phases, standing, border, redBorder } = attentionTable[rule];
   const red = redBorder === null ? null : redBorder(wish.today);
-  return `SELECT b.id, CASE WHEN occasion.on_day < ${values.take(red, 'date')}
+  return `SELECT p.id, CASE WHEN occasion.on_day < ${values.take(red, 'date')}
       THEN ${String(rankOf('red'))} ELSE ${String(rankOf(standing))} END AS rank, occasion.on_day
-    FROM begun b JOIN (${source}) occasion ON occasion.id = b.id
-    WHERE b.organisation_id = ANY(${readIn(wish, group, values)})
-      AND b.status = ANY(${values.take(statuses, 'text[]')})
-      AND b.phase = ANY(${values.take(phases, 'text[]')})
+    FROM begun p JOIN (${source}) occasion ON occasion.id = p.id
+    WHERE ${readBy(wish, group, values)}
+      AND p.status = ANY(${values.take(statuses, 'text[]')})
+      AND p.phase = ANY(${values.take(phases, 'text[]')})
       AND occasion.on_day < ${values.take(border(wish.today), 'date')}`;
 }
 
 /** One row as JSON, in the words of the domain. */
 function factsOf(items: string, wish: AttentionWish, values: QueryValues): string {
-  const seesDecisions = `p.organisation_id = ANY(${readIn(wish, 'decisions', values)})`;
-  const seesChecklist = `p.organisation_id = ANY(${readIn(wish, 'checklist', values)})`;
+  const seesDecisions = readBy(wish, 'decisions', values);
+  const seesChecklist = readBy(wish, 'checklist', values);
   return `json_build_object(
     'place', json_build_array(page.rank, page.on_day, page.id),
     'id', p.id, 'number', p.number, 'title', nullif(p.title, ''), 'isExample', p.is_example,
@@ -145,17 +146,8 @@ function factsOf(items: string, wish: AttentionWish, values: QueryValues): strin
       FROM ${items} AND ${seesChecklist}), '[]'))`;
 }
 
-/** Whatever was wished: nothing beyond the own organisations is looked at. */
-function inScope(
-  { ownOrganisationIds }: Scope,
-  { profile, checklist, decisions }: AttentionReading,
-): AttentionReading {
-  const own = (ids: readonly string[]) => ids.filter((id) => ownOrganisationIds.includes(id));
-  return { profile: own(profile), checklist: own(checklist), decisions: own(decisions) };
-}
-
-function readIn({ readIn: readable }: AttentionWish, group: AttentionGroup, values: QueryValues) {
-  return values.take(readable[group], 'uuid[]');
+function readBy({ readIn }: AttentionWish, group: AttentionGroup, values: QueryValues): string {
+  return isReadByRole(readIn[group], values);
 }
 
 /** The day people in Germany saw at an instant, as `dayOf` has it. */

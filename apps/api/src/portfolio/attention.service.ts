@@ -4,14 +4,13 @@ import {
   daySchema,
   findingsOf,
   nextDateOf,
-  organisationsReading,
   scopeOf,
+  scopeReading,
   standingOf,
   type Actor,
   type AttentionPage,
   type AttentionQuery,
   type AttentionRow,
-  type FieldGroup,
   type Finding,
 } from '@ki-kompass/domain';
 import * as z from 'zod';
@@ -46,15 +45,17 @@ export class AttentionService {
     const now = this.clock.now();
     const today = dayOf(now);
     const scope = scopeOf(actor);
-    const own = scope.ownOrganisationIds.filter(
-      (id) => organisation === undefined || id === organisation,
-    );
+    const organisationIds = [
+      ...scope.ownOrganisationIds,
+      ...scope.releasedOrganisations.map(({ organisationId }) => organisationId),
+    ];
     const templates = await this.content.everyVersion('checklists');
-    const { total, found } = await this.attention.page(scope, {
-      readIn: readingIn(actor, own),
+    const { total, found } = await this.attention.page({
+      readIn: readingOf(actor),
+      organisation,
       today,
       templates,
-      limits: await this.councilLimits(own, today),
+      limits: await this.councilLimits(organisationIds, today),
       after: cursor === undefined ? null : decodeCursor(cursor, cursorSchema),
       limit: limit + 1,
     });
@@ -80,12 +81,11 @@ export class AttentionService {
   }
 }
 
-function readingIn(actor: Actor, own: readonly string[]): AttentionReading {
-  const reading = (group: FieldGroup) => organisationsReading(actor, group, own);
+function readingOf(actor: Actor): AttentionReading {
   return {
-    profile: reading('profile'),
-    checklist: reading('checklist'),
-    decisions: reading('decisions'),
+    profile: scopeReading(actor, 'profile'),
+    checklist: scopeReading(actor, 'checklist'),
+    decisions: scopeReading(actor, 'decisions'),
   };
 }
 

@@ -11,7 +11,7 @@ import {
   type WaitingDecisions,
 } from '@ki-kompass/domain';
 import { QueryValues } from '../database/query-values';
-import { visibleAround } from '../projects/visible-projects';
+import { isReadByRole, visibleAround } from '../projects/visible-projects';
 
 @Injectable()
 export class PortfolioRepository {
@@ -23,8 +23,9 @@ export class PortfolioRepository {
    */
   countOwn(scope: Scope, organisation: string | undefined, now: Date): Promise<CountedCell[]> {
     const values = new QueryValues();
-    const own = values.take(ownWithin(scope, organisation), 'uuid[]');
-    return this.count(`p.organisation_id = ANY(${own})`, values, now);
+    const within = values.take(organisation ?? null, 'uuid');
+    const visible = `(${within} IS NULL OR p.organisation_id = ${within})`;
+    return this.count(`${isReadByRole(scope, values)} AND ${visible}`, values, now);
   }
 
   /** @param around the organisations within the reach; `null` is no border */
@@ -34,17 +35,18 @@ export class PortfolioRepository {
     return this.count(visibleAround(scope, own, around, values), values, now);
   }
 
-  /** @param organisationIds those whose decisions the reader reads */
+  /** @param scope where the reader reads the decisions */
   async waitingDecisions(
     scope: Scope,
-    organisationIds: readonly string[],
+    organisation: string | undefined,
   ): Promise<WaitingDecisions> {
+    const values = new QueryValues([organisation ?? null, statusesOfWork.decision]);
     const [row] = await this.dataSource.query<{ count: number; oldest: Date | null }[]>(
       `SELECT count(*)::integer AS count, min(r.requested_at) AS oldest
        FROM gate_request r JOIN project p ON p.id = r.project_id
-       WHERE r.closed_at IS NULL AND p.organisation_id = ANY($1) AND p.organisation_id = ANY($2)
-         AND p.status = ANY($3)`,
-      [scope.ownOrganisationIds, organisationIds, statusesOfWork.decision],
+       WHERE r.closed_at IS NULL AND ($1::uuid IS NULL OR p.organisation_id = $1)
+         AND p.status = ANY($2) AND ${isReadByRole(scope, values)}`,
+      values.all(),
     );
     return { count: row?.count ?? 0, oldestSince: row?.oldest?.toISOString() ?? null };
   }
@@ -70,8 +72,4 @@ export class PortfolioRepository {
       values.all(),
     );
   }
-}
-
-function ownWithin(scope: Scope, organisation: string | undefined): readonly string[] {
-  return scope.ownOrganisationIds.filter((id) => organisation === undefined || id === organisation);
 }

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import {
   attentionRowsShown,
   dayOf,
-  organisationsReading,
   scopeOf,
+  scopeReading,
   summarisePortfolio,
   type Actor,
   type Overview,
   type OverviewQuery,
   type OwnFacts,
+  type Scope,
 } from '@ki-kompass/domain';
 import { ScopedCache } from '../caching/scoped-cache';
 import { ReachService } from '../organisations/reach.service';
@@ -51,15 +52,21 @@ export class PortfolioService {
   }
 
   private async ownFacts(actor: Actor, organisation: string | undefined): Promise<OwnFacts> {
-    const scope = scopeOf(actor);
-    const own = scope.ownOrganisationIds.filter(
-      (id) => organisation === undefined || id === organisation,
-    );
-    const readers = organisationsReading(actor, 'decisions', own);
+    const scope = scopeReading(actor, 'decisions');
     const [{ total, items }, decisions] = await Promise.all([
       this.attention.page(actor, { organisation, limit: attentionRowsShown }),
-      readers.length === 0 ? undefined : this.portfolio.waitingDecisions(scope, readers),
+      readsAny(scope, organisation)
+        ? this.portfolio.waitingDecisions(scope, organisation)
+        : undefined,
     ]);
     return { ...(decisions === undefined ? {} : { decisions }), attention: { total, items } };
   }
+}
+
+/** Whoever reads no decisions here is not told of none, but nothing. */
+function readsAny(scope: Scope, organisation: string | undefined): boolean {
+  const released = scope.releasedOrganisations.map(({ organisationId }) => organisationId);
+  return [...scope.ownOrganisationIds, ...released].some(
+    (id) => organisation === undefined || id === organisation,
+  );
 }

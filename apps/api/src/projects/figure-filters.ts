@@ -5,8 +5,10 @@ import {
   phaseAgeBorders,
   statusesOfWork,
   type ProjectFilter,
+  type Scope,
 } from '@ki-kompass/domain';
 import type { QueryValues } from '../database/query-values';
+import { isReadByRole } from './visible-projects';
 
 /** What the figures of the overview count, as a filter of their list. */
 export type FigureFilter = Pick<
@@ -16,9 +18,9 @@ export type FigureFilter = Pick<
 
 export interface FigureReading {
   /** Only of these it is told when somebody last confirmed the status. */
-  readonly own: readonly string[];
-  /** The organisations whose decisions the reader reads: of others a waiting one is not told. */
-  readonly decisionsOf: readonly string[];
+  readonly own: Scope;
+  /** Where the reader reads the decisions: elsewhere a waiting one is not told. */
+  readonly decisionsOf: Scope;
   readonly now: Date;
 }
 
@@ -38,12 +40,12 @@ export function figureFilters(
     if (before !== null) conditions.push(`${enteredAt} < ${values.take(before, 'timestamptz')}`);
   }
   if (decision !== undefined) {
-    conditions.push(`p.organisation_id = ANY(${values.take(decisionsOf, 'uuid[]')})
+    conditions.push(`${isReadByRole(decisionsOf, values)}
       AND p.status = ANY(${values.take(statusesOfWork.decision, 'text[]')})
       AND EXISTS (SELECT FROM gate_request WHERE project_id = p.id AND closed_at IS NULL)`);
   }
   if (confirmation !== undefined) {
-    conditions.push(`p.organisation_id = ANY(${values.take(own, 'uuid[]')})
+    conditions.push(`${isReadByRole(own, values)}
       AND p.status = ANY(${values.take(confirmedStatuses, 'text[]')})
       AND coalesce(p.confirmed_at, ${enteredAt})
         < ${values.take(confirmationBorder(now), 'timestamptz')}`);

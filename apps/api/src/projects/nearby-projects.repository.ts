@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { NearbyProject, Scope } from '@ki-kompass/domain';
 import { DataSource } from 'typeorm';
+import { QueryValues } from '../database/query-values';
 import { isVisible } from './visible-projects';
 
 /** An organisation to look at; the lower the rank, the further up its projects stand. */
@@ -25,12 +26,19 @@ export class NearbyProjectsRepository {
 
   /** Begun projects that are in the scope. Reads the summary of a profile and nothing else. */
   async find(scope: Scope, near: readonly NearOrganisation[], limit: number): Promise<Found> {
+    const values = new QueryValues([
+      near.map(({ organisationId }) => organisationId),
+      near.map(({ rank }) => rank),
+      limit,
+    ]);
+    const own = values.take(scope.ownOrganisationIds, 'uuid[]');
+    const visible = isVisible(scope, own, scope.openLevels, values);
     const [found] = await this.dataSource.query<Found[]>(
       `WITH visible AS MATERIALIZED (
          SELECT p.id, p.organisation_id, row_number() OVER (ORDER BY near.rank, p.title, p.id) AS place
          FROM unnest($1::uuid[], $2::integer[]) AS near (organisation_id, rank)
          JOIN project p ON p.organisation_id = near.organisation_id
-         WHERE ${isVisible('$3', '$4')}
+         WHERE ${visible}
        ),
        counted AS (
          SELECT organisation_id, count(*) AS count, min(place) AS place
@@ -46,14 +54,8 @@ export class NearbyProjectsRepository {
              'organisation', json_build_object('id', o.id, 'name', o.name, 'kind', o.kind))
              ORDER BY v.place)
            FROM visible v JOIN project p ON p.id = v.id JOIN organisation o ON o.id = p.organisation_id
-           WHERE v.place <= $5), '[]') AS rows`,
-      [
-        near.map(({ organisationId }) => organisationId),
-        near.map(({ rank }) => rank),
-        scope.ownOrganisationIds,
-        scope.openLevels,
-        limit,
-      ],
+           WHERE v.place <= $3), '[]') AS rows`,
+      values.all(),
     );
     return found ?? { rows: [], counts: [] };
   }

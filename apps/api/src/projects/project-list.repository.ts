@@ -4,7 +4,7 @@ import { containing } from '../database/like';
 import { plannedEnd } from './planned-end';
 import { QueryValues } from '../database/query-values';
 import { figureFilters, type FigureReading } from './figure-filters';
-import { visibleAround } from './visible-projects';
+import { isReadByRole, visibleAround } from './visible-projects';
 import type {
   ListProjects,
   ProjectFilter,
@@ -37,7 +37,8 @@ const filters = `
   AND ($8::text IS NULL OR p.title ILIKE $8 OR p.number ILIKE $8)
 `;
 
-const rowColumns = `p.id,
+/** @param isOwn of these it is told when somebody last confirmed the status */
+const rowColumns = (isOwn: string) => `p.id,
   json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) AS organisation,
   p.number, nullif(p.title, '') AS title, p.department, p.use_case_key AS "useCaseKey",
   p.status, p.phase,
@@ -45,7 +46,7 @@ const rowColumns = `p.id,
    WHERE project_id = p.id AND upper_inf(during)) AS "phaseEnteredAt",
   (${plannedEnd})::text AS "plannedEnd", p.risk_class AS "riskClass",
   p.is_example AS "isExample",
-  CASE WHEN p.organisation_id = ANY($1) THEN p.confirmed_at END AS "confirmedAt"`;
+  CASE WHEN ${isOwn} THEN p.confirmed_at END AS "confirmedAt"`;
 
 type Instants = 'phaseEnteredAt' | 'confirmedAt' | 'updatedAt';
 
@@ -78,16 +79,21 @@ export class ProjectListRepository {
     reading: ListReading,
     after: readonly [value: string, id: string] | null,
   ): Promise<FoundRow[]> {
+    const [own, ...filtered] = filterParameters(scope, query);
     const values = new QueryValues([
-      ...filterParameters(scope, query),
+      isOwn(query) ? organisationsOf(scope) : own,
+      ...filtered,
       after?.[0] ?? null,
       after?.[1] ?? null,
       query.limit + 1,
     ]);
     const figures = figureFilters(query, reading, values);
     const text = isOwn(query)
-      ? projectPageQuery(query.sort, figures)
-      : widePageQuery(query.sort, visibleAround(scope, '$1', reading.around, values) + figures);
+      ? projectPageQuery(query.sort, figures + alsoReleased(scope, values))
+      : widePageQuery(query.sort, {
+          visible: visibleAround(scope, '$1', reading.around, values) + figures,
+          isOwn: isReadByRole(scope, values, '$1'),
+        });
     const found = await this.dataSource.query<DatabaseRow[]>(text, values.all());
     return found.map(({ sortValue, phaseEnteredAt, confirmedAt, updatedAt, ...same }) => ({
       sortValue,
@@ -103,7 +109,7 @@ export class ProjectListRepository {
   async count(scope: Scope, filter: ProjectFilter, reading: ListReading): Promise<number> {
     const values = new QueryValues(filterParameters(scope, filter));
     const visible = isOwn(filter)
-      ? 'p.organisation_id = ANY($1)'
+      ? isReadByRole(scope, values, '$1')
       : visibleAround(scope, '$1', reading.around, values);
     const [row] = await this.dataSource.query<{ count: number }[]>(
       `SELECT count(*)::integer AS count FROM project p
@@ -131,7 +137,7 @@ export function projectPageQuery(sort: ListProjects['sort'], moreFilters = ''): 
   const { expression, type } = sortColumns[sortKeyOf(sort)];
   const { direction, comparison } = orderOf(sort);
   return `
-    SELECT ${rowColumns}, p.updated_at AS "updatedAt", page.sort_value::text AS "sortValue"
+    SELECT ${rowColumns('true')}, p.updated_at AS "updatedAt", page.sort_value::text AS "sortValue"
     FROM (
       SELECT found.* FROM unnest($1::uuid[]) AS own (id) CROSS JOIN LATERAL (
         SELECT p.id, ${expression} AS sort_value FROM project p
@@ -150,13 +156,16 @@ export function projectPageQuery(sort: ListProjects['sort'], moreFilters = ''): 
  * The same rows beyond the own organisations. What stands for the last change is that of the profile:
  * others learn of no other one, not even by its place in the list.
  */
-function widePageQuery(sort: ListProjects['sort'], visible: string): string {
+function widePageQuery(
+  sort: ListProjects['sort'],
+  { visible, isOwn }: Readonly<Record<'visible' | 'isOwn', string>>,
+): string {
   const key = sortKeyOf(sort);
   const { type } = sortColumns[key];
   const expression = key === 'updatedAt' ? 'p.profile_changed_at' : sortColumns[key].expression;
   const { direction, comparison } = orderOf(sort);
   return `
-    SELECT ${rowColumns}, p.profile_changed_at AS "updatedAt",
+    SELECT ${rowColumns(isOwn)}, p.profile_changed_at AS "updatedAt",
       (${expression})::text AS "sortValue"
     FROM project p JOIN organisation o ON o.id = p.organisation_id
     WHERE ${visible} AND ${filters}
@@ -169,6 +178,20 @@ function orderOf(sort: ListProjects['sort']) {
   return sort.startsWith('-')
     ? ({ direction: 'DESC', comparison: '<' } as const)
     : ({ direction: 'ASC', comparison: '>' } as const);
+}
+
+/** Where projects are that are read by a role: all of them, or the released ones. */
+function organisationsOf({ ownOrganisationIds, releasedOrganisations }: Scope): readonly string[] {
+  return [
+    ...ownOrganisationIds,
+    ...releasedOrganisations.map(({ organisationId }) => organisationId),
+  ];
+}
+
+/** Nothing for whoever reads all of their organisations; otherwise only what is released there. */
+function alsoReleased(scope: Scope, values: QueryValues): string {
+  if (scope.releasedOrganisations.length === 0) return '';
+  return ` AND ${isReadByRole(scope, values)}`;
 }
 
 function filterParameters(scope: Scope, filter: ProjectFilter): readonly unknown[] {

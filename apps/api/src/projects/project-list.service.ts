@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import {
   dayOf,
   daySchema,
-  organisationsReading,
   phases,
   scopeOf,
+  scopeReading,
   type Actor,
   type ListProjects,
   type ProjectFilter,
@@ -63,12 +63,11 @@ export class ProjectListService {
 
   private async readingOf(actor: Actor, filter: ProjectFilter): Promise<ListReading> {
     const now = this.clock.now();
-    const { ownOrganisationIds } = scopeOf(actor);
     return {
       now,
-      own: ownOrganisationIds,
+      own: scopeOf(actor),
       around: await this.reach.around(filter, dayOf(now)),
-      decisionsOf: organisationsReading(actor, 'decisions', ownOrganisationIds),
+      decisionsOf: scopeReading(actor, 'decisions'),
     };
   }
 }

@@ -7,7 +7,15 @@ export function projectView(
   phaseStays: PhaseStay[],
   readable: ReadonlySet<FieldGroup>,
 ): Project {
-  const { fields, confirmedAt, createdAt, updatedAt, profileChangedAt: _, ...same } = project;
+  const {
+    fields,
+    confirmedAt,
+    createdAt,
+    updatedAt,
+    profileChangedAt: _,
+    releasedTo,
+    ...same
+  } = project;
   const { estimatedTotalCents, estimatedTotalIsAssumption, ...profile } = fields;
   const economics = { estimatedTotalCents, estimatedTotalIsAssumption };
   return {
@@ -19,6 +27,7 @@ export function projectView(
     phaseStays,
     profile,
     ...(readable.has('economics') ? { economics } : {}),
+    ...(readable.has('opinions') ? { releasedTo } : {}),
     readable: [...readable],
   };
 }

@@ -1,5 +1,11 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { Phase, ProjectFields, ProjectStatus, VisibilityLevel } from '@ki-kompass/domain';
+import type {
+  ParticipationRole,
+  Phase,
+  ProjectFields,
+  ProjectStatus,
+  VisibilityLevel,
+} from '@ki-kompass/domain';
 import { OrganisationEntity } from '../organisations/organisation.entity';
 
 const groupsOfVisibility = [
@@ -42,6 +48,7 @@ const groupsOfVisibility = [
 @Index('ix_project_opened', ['profileChangedAt', 'id'], {
   where: `visibility_profile <> 'internal'`,
 })
+@Index('ix_project_released', ['organisationId'], { where: `released_to <> '{}'` })
 export class ProjectEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_project' }) id!: string;
   @ForeignKey(() => OrganisationEntity, { name: 'fk_project_organisation' })
@@ -102,6 +109,9 @@ export class ProjectEntity {
   visibilityDecisions!: VisibilityLevel;
   @Column('text', { name: 'visibility_economics', default: 'internal' })
   visibilityEconomics!: VisibilityLevel;
+  /** The roles it is released to today; since when is told by its releases. */
+  @Column('text', { name: 'released_to', array: true, default: '{}' })
+  releasedTo!: ParticipationRole[];
   /** When the profile changed last: the only instant of change that others learn of. */
   @Column('timestamptz', { name: 'profile_changed_at' }) profileChangedAt!: Date;
   @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt!: Date | null;

@@ -30,7 +30,9 @@ import { NearbyProjectsRepository } from './nearby-projects.repository';
 import { NearbyProjectsService } from './nearby-projects.service';
 import { OpenedProjectsService } from './opened-projects.service';
 import { OpenRequests } from './open-requests';
-import { OpenWaivers } from './open-waivers';
+import { ParticipationController } from './participation.controller';
+import { ParticipationRepository } from './participation.repository';
+import { ParticipationService } from './participation.service';
 import { ProjectListRepository } from './project-list.repository';
 import { ProjectListService } from './project-list.service';
 import { ProjectRecorder } from './project-recorder';
@@ -42,11 +44,6 @@ import { PublicProjectsController } from './public-projects.controller';
 import { SnapshotReadingService } from './snapshot-reading.service';
 import { VisibilityController } from './visibility.controller';
 import { VisibilityService } from './visibility.service';
-import { WaiverAuthority } from './waiver-authority';
-import { WaiverReadingService } from './waiver-reading.service';
-import { WaiversController } from './waivers.controller';
-import { WaiversRepository } from './waivers.repository';
-import { WaiversService } from './waivers.service';
 
 @Module({
   imports: [AuditModule, ContentModule, IdentityModule, OrganisationsModule, SearchModule],
@@ -57,9 +54,9 @@ import { WaiversService } from './waivers.service';
     EvidenceController,
     GatesController,
     NearbyProjectsController,
+    ParticipationController,
     PublicProjectsController,
     VisibilityController,
-    WaiversController,
   ],
   providers: [
     ChecklistsRepository,
@@ -83,7 +80,8 @@ import { WaiversService } from './waivers.service';
     NearbyProjectsService,
     OpenedProjectsService,
     OpenRequests,
-    OpenWaivers,
+    ParticipationRepository,
+    ParticipationService,
     ProjectListRepository,
     ProjectListService,
     ProjectRecorder,
@@ -92,10 +90,6 @@ import { WaiversService } from './waivers.service';
     ProjectsService,
     SnapshotReadingService,
     VisibilityService,
-    WaiverAuthority,
-    WaiverReadingService,
-    WaiversRepository,
-    WaiversService,
   ],
 })
 export class ProjectsModule {}

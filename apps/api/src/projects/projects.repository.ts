@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, Not, type EntityManager } from 'typeorm';
+import { ArrayOverlap, DataSource, In, Not, type EntityManager } from 'typeorm';
 import {
   DomainError,
   type OrganisationRef,
@@ -10,10 +10,12 @@ import {
 } from '@ki-kompass/domain';
 import { v7 as newId } from 'uuid';
 import type { Transaction } from '../database/database';
+import { QueryValues } from '../database/query-values';
 import { OrganisationEntity } from '../organisations/organisation.entity';
 import { ProjectEntity } from './project.entity';
 import { projectOf, rowOf } from './project-mapping';
 import type { StoredProject } from './stored-project';
+import { isReadByRole } from './visible-projects';
 
 @Injectable()
 export class ProjectsRepository {
@@ -32,9 +34,10 @@ export class ProjectsRepository {
   /** Locks the row, so that two changes of one project queue up; also guards its event chain. */
   async getForUpdate(transaction: Transaction, scope: Scope, id: string): Promise<StoredProject> {
     // Strangers find nothing here, so that they can neither hold up the work nor feel the lock.
+    const values = new QueryValues([id]);
     await transaction.query(
-      'SELECT FROM project WHERE id = $1 AND organisation_id = ANY($2) FOR UPDATE',
-      [id, scope.ownOrganisationIds],
+      `SELECT FROM project p WHERE p.id = $1 AND ${isReadByRole(scope, values)} FOR UPDATE`,
+      values.all(),
     );
     return this.load(transaction, scope, id);
   }
@@ -157,6 +160,11 @@ export class ProjectsRepository {
   ): Promise<StoredProject | undefined> {
     const row = await manager.findOneBy(ProjectEntity, [
       { id, organisationId: In([...scope.ownOrganisationIds]) },
+      ...scope.releasedOrganisations.map(({ organisationId, roles }) => ({
+        id,
+        organisationId,
+        releasedTo: ArrayOverlap([...roles]),
+      })),
       { id, visibilityProfile: In([...scope.openLevels]), status: Not('draft') },
     ]);
     if (row === null) return undefined;

@@ -101,6 +101,7 @@ export class ProjectsService {
           updatedAt: now,
           profileChangedAt: now,
           visibility: closedVisibility,
+          releasedTo: [],
           fields: emptyProjectFields,
         };
         const { fields, events } = editProject({ ...draft, hasOpenRequest: false }, changes);

@@ -1,5 +1,6 @@
 import type {
   OrganisationRef,
+  ParticipationRole,
   Phase,
   ProjectFields,
   ProjectStatus,
@@ -23,10 +24,12 @@ export interface StoredProject {
   /** When something of the profile changed last; others learn of no other change. */
   readonly profileChangedAt: Date;
   readonly visibility: Visibility;
+  /** The roles that read it because it is released to them. */
+  readonly releasedTo: ParticipationRole[];
   readonly fields: ProjectFields;
 }
 
 /** The project as permissions ask for it. */
-export function projectTarget({ organisation, visibility }: StoredProject): Target {
-  return { organisationId: organisation.id, visibility };
+export function projectTarget({ organisation, visibility, releasedTo }: StoredProject): Target {
+  return { organisationId: organisation.id, visibility, releasedTo };
 }

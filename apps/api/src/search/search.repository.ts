@@ -10,7 +10,7 @@ import {
   type SearchKind,
 } from '@ki-kompass/domain';
 import { DataSource } from 'typeorm';
-import { isOpened } from '../projects/visible-projects';
+import { isOpened, isReleased, releasePairs } from '../projects/visible-projects';
 import type { FoundDocument } from './search-hit';
 
 interface Question {
@@ -45,6 +45,7 @@ export class SearchRepository {
       kind,
       day,
       scope.levelsOfWholeProfiles,
+      ...releasePairs(scope),
     ]);
     return { documents: found?.documents ?? [], counts: found?.counts ?? {} };
   }
@@ -55,10 +56,10 @@ const enoughToGuess = 200;
 
 /**
  * Register and catalogue are open as far as they are in force; a project is in sight with its
- * organisation or once opened.
+ * organisation, once opened or once released to a role.
  */
 const inSight = `CASE WHEN d.kind = 'project'
-  THEN d.organisation_id = ANY($2) OR d.project_id IN (SELECT id FROM opened)
+  THEN d.organisation_id = ANY($2) OR d.project_id IN (SELECT id FROM shown_to)
   ELSE (d.kind, d.thing) IN (SELECT kind, thing FROM in_force) END`;
 
 const { title, text } = matchWeights;
@@ -82,8 +83,8 @@ const bestFirst = `is_number DESC, matched DESC, score DESC, (kind = 'use-case')
  * `guessed` the documents with one of these. Also what the benchmark explains.
  */
 export const searchQuery = `
-  WITH opened AS MATERIALIZED (
-    SELECT p.id FROM project p WHERE ${isOpened('$8')}
+  WITH shown_to AS MATERIALIZED (
+    SELECT p.id FROM project p WHERE ${isOpened('$8')} OR ${isReleased('$9::uuid[]', '$10::text[]')}
   ),
   in_force AS MATERIALIZED (
     SELECT 'municipality' AS kind, ags AS thing FROM municipality WHERE valid @> $7::date

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { permits } from './permits';
 import { roles } from './roles';
-import { type Scope, scopeOf } from './scope';
+import { type Scope, scopeOf, scopeReading } from './scope';
 
 describe('scopeOf', () => {
   it('separates organisations seen as a whole from those with released projects', () => {
@@ -36,6 +36,23 @@ describe('scopeOf', () => {
     expect(scopeOf('network').levelsOfWholeProfiles).toEqual(['network', 'public']);
     expect(scopeOf('public').openLevels).toEqual(['public']);
     expect(scopeOf('public').levelsOfWholeProfiles).toEqual([]);
+  });
+
+  it('looks at one group: an administrator in the staff council reads opinions of released ones', () => {
+    const actor = {
+      personId: 'person',
+      memberships: [
+        { organisationId: 'a', role: 'organisation-admin' as const },
+        { organisationId: 'a', role: 'staff-council' as const },
+        { organisationId: 'b', role: 'procurement' as const },
+      ],
+    };
+    const scope = scopeReading(actor, 'opinions');
+    expect(scope.ownOrganisationIds).toEqual([]);
+    expect(scope.releasedOrganisations).toEqual([
+      { organisationId: 'a', roles: ['staff-council'] },
+    ]);
+    expect(scopeReading(actor, 'people').releasedOrganisations).toEqual([]);
   });
 
   it('covers exactly the projects that the actor may view', () => {

@@ -1,6 +1,7 @@
 import { actionTable } from './actions';
 import { type Actor, rolesIn } from './actor';
-import type { VisibilityLevel } from './field-groups';
+import type { FieldGroup, VisibilityLevel } from './field-groups';
+import { groupsReadBy } from './own-reading';
 import type { Role } from './roles';
 import { type Audience, audienceOf, type Viewer } from './viewer';
 import { levelsOpenTo } from './visibility';
@@ -50,32 +51,30 @@ export type Scope = ScopeOfAnActor;
  * administrators have no own projects.
  */
 export function scopeOf(viewer: Viewer): Scope {
-  const audience = audienceOf(viewer);
-  if (typeof viewer === 'string') return new ScopeOfAnActor(audience, [], []);
-  return scopeOfActor(viewer, audience);
+  return scopeReading(viewer, 'profile');
 }
 
-function scopeOfActor(actor: Actor, audience: Audience): Scope {
-  const own = organisationsSeen(actor, 'always');
-  const released = organisationsSeen(actor, 'when-released').filter((id) => !own.includes(id));
+/** The same for one group: the projects of which somebody reads it by a role. */
+export function scopeReading(viewer: Viewer, group: FieldGroup): Scope {
+  const audience = audienceOf(viewer);
+  if (typeof viewer === 'string') return new ScopeOfAnActor(audience, [], []);
+  const reads = (role: Role) => groupsReadBy[role].includes(group);
+  const own = organisationsSeen(viewer, (role) => viewing[role] === 'always' && reads(role));
+  const isReleased = (role: Role) => viewing[role] === 'when-released' && reads(role);
+  const released = organisationsSeen(viewer, isReleased).filter((id) => !own.includes(id));
   return new ScopeOfAnActor(
     audience,
     own,
     released.map((organisationId) => ({
       organisationId,
-      roles: rolesSeeing(actor, organisationId),
+      roles: [...new Set(rolesIn(viewer, organisationId).filter(isReleased))],
     })),
   );
 }
 
-function organisationsSeen(actor: Actor, when: 'always' | 'when-released'): readonly string[] {
-  const seen = actor.memberships.filter(({ role }) => viewing[role] === when);
+function organisationsSeen(actor: Actor, sees: (role: Role) => boolean): readonly string[] {
+  const seen = actor.memberships.filter(({ role }) => sees(role));
   return [...new Set(seen.map(({ organisationId }) => organisationId))];
-}
-
-function rolesSeeing(actor: Actor, organisationId: string): readonly Role[] {
-  const roles = rolesIn(actor, organisationId).filter((role) => viewing[role] !== undefined);
-  return [...new Set(roles)];
 }
 
 const viewing = actionTable['project.view'].allowed;

@@ -17,10 +17,8 @@ export const eventTypes = [
   'evidence.added',
   'evidence.replaced',
   'evidence.redacted',
-  'waiver.requested',
-  'waiver.granted',
-  'waiver.refused',
-  'waiver.withdrawn',
+  'participation.released',
+  'participation.ended',
   'gate.requested',
   'gate.agreed',
   'gate.decided',
@@ -37,13 +35,9 @@ export const eventTypes = [
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
-/** What an event tells beyond its own group: assignments and waivers name the item they are about. */
+/** What an event tells beyond its own group: an assignment names the item it is about. */
 const alsoTells: Partial<Readonly<Record<EventType, FieldGroup>>> = {
   'checklist-item.changed': 'checklist',
-  'waiver.requested': 'checklist',
-  'waiver.granted': 'checklist',
-  'waiver.refused': 'checklist',
-  'waiver.withdrawn': 'checklist',
 };
 
 /**

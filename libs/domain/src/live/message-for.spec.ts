@@ -23,6 +23,7 @@ function anEvent(change: Partial<LiveEvent> = {}): LiveEvent {
     changes: {},
     paths: [],
     visibility: closedVisibility,
+    releasedTo: [],
     ...change,
   };
 }
@@ -222,5 +223,30 @@ describe('who manages the network', () => {
 
   it('is told nothing of the people of others', () => {
     expect(messageFor(network, anEvent({ ...place, type: 'membership.granted' }))).toBeNull();
+  });
+});
+
+describe('who reads released projects alone', () => {
+  const council = holding('staff-council');
+  const gone = { kind: 'gone', projectId };
+
+  it('is told of their groups as long as it is released to them', () => {
+    const event = anEvent({ releasedTo: ['staff-council'] });
+    expect(messageFor(council, event)).toMatchObject({ kind: 'changed', version: 7 });
+    expect(messageFor(council, { ...event, fieldGroup: 'people' })).toBeNull();
+    expect(messageFor(council, anEvent({ releasedTo: ['equality-and-inclusion'] }))).toBeNull();
+  });
+
+  it('is told that it is gone when the release to them ends, and of no other', () => {
+    const ended = (role: string) =>
+      anEvent({
+        type: 'participation.ended',
+        fieldGroup: 'opinions',
+        changes: { [`participation/${role}`]: [true, false] },
+      });
+    expect(messageFor(council, ended('staff-council'))).toEqual(gone);
+    expect(messageFor(council, ended('equality-and-inclusion'))).toBeNull();
+    expect(messageFor(holding('it-coordinator', alfter), ended('staff-council'))).toBeNull();
+    expect(messageFor(holding('cdo'), ended('staff-council'))).toMatchObject({ kind: 'changed' });
   });
 });

@@ -1,11 +1,13 @@
 import { rolesIn, type Actor } from '../access/actor';
 import type { FieldGroup, VisibilityLevel } from '../access/field-groups';
 import { groupsReadBy } from '../access/own-reading';
-import { disclosuresFor, readableGroups, readingOf } from '../access/permits';
+import { disclosuresFor, permits, readableGroups, readingOf } from '../access/permits';
 import { openableGroups, type Visibility } from '../access/visibility';
+import type { Role } from '../access/roles';
 import type { Disclosure } from '../access/visibility-defaults';
 import { hiddenEventTypes, type Changes, type EventType } from '../audit/audit-event';
 import { changesOpenedProfile, isSummarised } from '../projects/opened-project';
+import { participationPath, participationRoles } from '../projects/participation';
 import { visibilityPath } from '../projects/set-visibility';
 import type { LiveMessage } from './live-message';
 
@@ -18,11 +20,19 @@ export interface LiveEvent {
   readonly type: EventType;
   /** The paths that it changed. */
   readonly paths: readonly string[];
-  /** Filled only for events that move what a project opens to others. */
+  /** Filled only for events that move who reads the project. */
   readonly changes: Changes;
   /** How far the project is open to others today; `null` without a project, or when it is gone. */
   readonly visibility: Visibility | null;
+  /** The roles it is released to today. */
+  readonly releasedTo: readonly Role[];
 }
+
+/** Events whose changes say who reads the project before and after. */
+export const typesThatMoveReading: readonly EventType[] = [
+  'visibility.changed',
+  'participation.ended',
+];
 
 /** What decides about hearing of something: the memberships and nothing else of a person. */
 export type Listener = Pick<Actor, 'memberships'>;
@@ -65,21 +75,20 @@ function readsPeople(actor: Actor, { organisationId, type }: LiveEvent): boolean
 
 function aboutProject(actor: Actor, event: LiveEvent, projectId: string): LiveMessage | null {
   if (readingOf(actor, target(event, event.visibility)) !== 'own') {
+    if (event.type === 'participation.ended' && hasLostReading(actor, event)) {
+      return { kind: 'gone', projectId };
+    }
     return event.type === 'visibility.changed'
       ? aboutOpening(actor, event, projectId)
       : aboutOpened(actor, event);
   }
-  const groups = readableGroups(actor, { organisationId: event.organisationId });
+  const groups = readableGroups(actor, target(event, event.visibility));
   if (!groups.has(event.fieldGroup) || hiddenEventTypes(groups).includes(event.type)) return null;
   return event.type === 'project.draft-deleted' ? { kind: 'gone', projectId } : changed(event);
 }
 
 /** What others read of these groups does not show these steps on the way. */
 const insideOnly: readonly EventType[] = [
-  'waiver.requested',
-  'waiver.granted',
-  'waiver.refused',
-  'waiver.withdrawn',
   'gate.requested',
   'gate.agreed',
   'evidence.added',
@@ -96,14 +105,10 @@ const showsInSummary: Partial<Readonly<Record<EventType, (path: string) => boole
 
 /** Others are told of what is open to them, in words as far as they read all of it. */
 function aboutOpened(actor: Actor, event: LiveEvent): LiveMessage | null {
-  const about = target(event, event.visibility);
-  const disclosed = disclosuresFor(actor, about)[event.fieldGroup];
+  const disclosed = disclosuresFor(actor, target(event, event.visibility))[event.fieldGroup];
   if (disclosed === 'none' || isKeptInside(event)) return null;
-  if (disclosed === 'summary') {
-    return isInSummary(event) ? somehowChanged(event, event.fieldGroup) : null;
-  }
-  const isHidden = hiddenEventTypes(readableGroups(actor, about)).includes(event.type);
-  return isHidden ? null : { ...changed(event), version: null };
+  if (disclosed === 'full') return { ...changed(event), version: null };
+  return isInSummary(event) ? somehowChanged(event, event.fieldGroup) : null;
 }
 
 /** The group is open, but what happened is nothing that others read in it. */
@@ -126,6 +131,12 @@ function aboutOpening(actor: Actor, event: LiveEvent, projectId: string): LiveMe
   return isSame(before, now) ? null : somehowChanged(event, 'profile');
 }
 
+/** Only those who read it by the role it was released to know that anything has ended. */
+function hasLostReading(actor: Actor, { organisationId, changes }: LiveEvent): boolean {
+  const ended = participationRoles.filter((role) => changes[participationPath(role)] !== undefined);
+  return permits(actor, 'project.view', { organisationId, releasedTo: ended });
+}
+
 function visibilityBefore({ visibility, changes }: LiveEvent): Visibility | null {
   if (visibility === null) return null;
   const levels = openableGroups.map((group) => {
@@ -142,8 +153,10 @@ function isSame(
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function target({ organisationId }: LiveEvent, visibility: Visibility | null) {
-  return visibility === null ? { organisationId } : { organisationId, visibility };
+function target({ organisationId, releasedTo }: LiveEvent, visibility: Visibility | null) {
+  return visibility === null
+    ? { organisationId, releasedTo }
+    : { organisationId, releasedTo, visibility };
 }
 
 function somehowChanged(event: LiveEvent, fieldGroup: FieldGroup): LiveMessage {

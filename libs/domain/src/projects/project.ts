@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { fieldGroups } from '../access/field-groups';
 import { visibilitySchema } from '../access/visibility';
 import { organisationRefSchema } from '../organisations/organisation';
+import { participationRoles } from './participation';
 import { phases, projectStatuses } from './phases';
 import { projectFieldsSchema } from './project-fields';
 
@@ -42,6 +43,8 @@ export const projectSchema = z
     economics: economicsSchema.optional(),
     /** How far each group is open to others. */
     visibility: visibilitySchema,
+    /** The roles that read it because it is released to them; part of the participation. */
+    releasedTo: z.array(z.enum(participationRoles)).optional(),
     readable: z.array(z.enum(fieldGroups)),
   })
   .meta({ id: 'Project' });
