@@ -5,6 +5,7 @@ import { accountRows, networkRows, peopleRows } from './people';
 import { projectRows } from './projects';
 import type { Rows } from './row';
 import { searchRows } from './search';
+import { waiverRows } from './waivers';
 
 /** Every route of the API, named as its own description names it: a new one needs a row here. */
 export const allRows: Rows = {
@@ -12,6 +13,7 @@ export const allRows: Rows = {
   ...openRows,
   ...organisationRows,
   ...projectRows,
+  ...waiverRows,
   ...accountRows,
   ...networkRows,
   ...peopleRows,

@@ -27,6 +27,7 @@ import { PhaseStayEntity } from '../projects/phase-stay.entity';
 import { ProjectCounterEntity } from '../projects/project-counter.entity';
 import { ProjectEntity } from '../projects/project.entity';
 import { StatusPeriodEntity } from '../projects/status-period.entity';
+import { WaiverEntity } from '../projects/waiver.entity';
 import { SearchDocumentEntity } from '../search/search-document.entity';
 import { IdempotencyKeyEntity } from './idempotency-key.entity';
 
@@ -63,4 +64,5 @@ export const entities = [
   SignInThrottleEntity,
   StatusPeriodEntity,
   ValueLimitEntity,
+  WaiverEntity,
 ];

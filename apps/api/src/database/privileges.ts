@@ -36,6 +36,7 @@ export const privileges: Readonly<Record<string, readonly Privilege[]>> = {
   value_limit: addOnly,
   gate_authority_override: addOnly,
   participation_release: change,
+  waiver: change,
   gate_request: change,
   gate_agreement: addOnly,
   gate_decision: addOnly,

@@ -3,6 +3,7 @@ import {
   changesOpenedProfile,
   dayOf,
   DomainError,
+  waiversEndedBy,
   type Actor,
   type NewEvent,
   type Role,
@@ -13,6 +14,7 @@ import { PeopleRepository } from '../identity/people.repository';
 import { SearchIndex } from '../search/search-index';
 import { ProjectsRepository } from './projects.repository';
 import type { StoredProject } from './stored-project';
+import { WaiversRepository } from './waivers.repository';
 
 /** Who acts, in which role, when: the head of every event. */
 export interface ProjectAct {
@@ -29,6 +31,7 @@ export class ProjectRecorder {
     private readonly audit: AuditRepository,
     private readonly search: SearchIndex,
     private readonly people: PeopleRepository,
+    private readonly waivers: WaiversRepository,
   ) {}
 
   /**
@@ -48,6 +51,8 @@ export class ProjectRecorder {
     const chain = { organisationId: project.organisation.id, projectId: project.id };
     const act = { personId: actor.personId, role, now };
     const version = await this.audit.append(transaction, chain, act, events);
+    const opened = waiversEndedBy(events);
+    if (opened.length > 0) await this.waivers.end(transaction, project.id, opened, now);
     // What a project is found by stands in this group.
     const touchesProfile = events.some(({ fieldGroup }) => fieldGroup === 'profile');
     const changesProfile = events.some(changesOpenedProfile);

@@ -33,6 +33,7 @@ import { OpenRequests } from './open-requests';
 import { ParticipationController } from './participation.controller';
 import { ParticipationRepository } from './participation.repository';
 import { ParticipationService } from './participation.service';
+import { OpenWaivers } from './open-waivers';
 import { ProjectListRepository } from './project-list.repository';
 import { ProjectListService } from './project-list.service';
 import { ProjectRecorder } from './project-recorder';
@@ -44,6 +45,11 @@ import { PublicProjectsController } from './public-projects.controller';
 import { SnapshotReadingService } from './snapshot-reading.service';
 import { VisibilityController } from './visibility.controller';
 import { VisibilityService } from './visibility.service';
+import { WaiverAuthority } from './waiver-authority';
+import { WaiverReadingService } from './waiver-reading.service';
+import { WaiversController } from './waivers.controller';
+import { WaiversRepository } from './waivers.repository';
+import { WaiversService } from './waivers.service';
 
 @Module({
   imports: [AuditModule, ContentModule, IdentityModule, OrganisationsModule, SearchModule],
@@ -57,6 +63,7 @@ import { VisibilityService } from './visibility.service';
     ParticipationController,
     PublicProjectsController,
     VisibilityController,
+    WaiversController,
   ],
   providers: [
     ChecklistsRepository,
@@ -82,6 +89,7 @@ import { VisibilityService } from './visibility.service';
     OpenRequests,
     ParticipationRepository,
     ParticipationService,
+    OpenWaivers,
     ProjectListRepository,
     ProjectListService,
     ProjectRecorder,
@@ -90,6 +98,10 @@ import { VisibilityService } from './visibility.service';
     ProjectsService,
     SnapshotReadingService,
     VisibilityService,
+    WaiverAuthority,
+    WaiverReadingService,
+    WaiversRepository,
+    WaiversService,
   ],
 })
 export class ProjectsModule {}

@@ -49,7 +49,13 @@ describe('a page of the history', () => {
 
 describe('an assignment, which is a matter of people', () => {
   it('is hidden from whoever may not know the checklist it names an item of', () => {
-    expect(hiddenEventTypes(new Set(['profile', 'people']))).toEqual(['checklist-item.changed']);
+    const hidden = hiddenEventTypes(new Set(['profile', 'people']));
+    expect(hidden).toContain('checklist-item.changed');
+  });
+
+  it('like a waiver, is hidden also from whoever reads the decisions', () => {
+    const hidden = hiddenEventTypes(new Set(['profile', 'decisions']));
+    expect(hidden.filter((type) => type.startsWith('waiver.'))).toHaveLength(4);
   });
 
   it('hides nothing from whoever sees everything', () => {

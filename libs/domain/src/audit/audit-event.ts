@@ -19,6 +19,10 @@ export const eventTypes = [
   'evidence.redacted',
   'participation.released',
   'participation.ended',
+  'waiver.requested',
+  'waiver.granted',
+  'waiver.refused',
+  'waiver.withdrawn',
   'gate.requested',
   'gate.agreed',
   'gate.decided',
@@ -35,9 +39,13 @@ export const eventTypes = [
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
-/** What an event tells beyond its own group: an assignment names the item it is about. */
+/** What an event tells beyond its own group: assignments and waivers name the item they are about. */
 const alsoTells: Partial<Readonly<Record<EventType, FieldGroup>>> = {
   'checklist-item.changed': 'checklist',
+  'waiver.requested': 'checklist',
+  'waiver.granted': 'checklist',
+  'waiver.refused': 'checklist',
+  'waiver.withdrawn': 'checklist',
 };
 
 /**

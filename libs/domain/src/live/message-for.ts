@@ -89,6 +89,10 @@ function aboutProject(actor: Actor, event: LiveEvent, projectId: string): LiveMe
 
 /** What others read of these groups does not show these steps on the way. */
 const insideOnly: readonly EventType[] = [
+  'waiver.requested',
+  'waiver.granted',
+  'waiver.refused',
+  'waiver.withdrawn',
   'gate.requested',
   'gate.agreed',
   'evidence.added',
@@ -105,10 +109,14 @@ const showsInSummary: Partial<Readonly<Record<EventType, (path: string) => boole
 
 /** Others are told of what is open to them, in words as far as they read all of it. */
 function aboutOpened(actor: Actor, event: LiveEvent): LiveMessage | null {
-  const disclosed = disclosuresFor(actor, target(event, event.visibility))[event.fieldGroup];
+  const about = target(event, event.visibility);
+  const disclosed = disclosuresFor(actor, about)[event.fieldGroup];
   if (disclosed === 'none' || isKeptInside(event)) return null;
-  if (disclosed === 'full') return { ...changed(event), version: null };
-  return isInSummary(event) ? somehowChanged(event, event.fieldGroup) : null;
+  if (disclosed === 'summary') {
+    return isInSummary(event) ? somehowChanged(event, event.fieldGroup) : null;
+  }
+  const isHidden = hiddenEventTypes(readableGroups(actor, about)).includes(event.type);
+  return isHidden ? null : { ...changed(event), version: null };
 }
 
 /** The group is open, but what happened is nothing that others read in it. */

@@ -122,7 +122,9 @@ const phaseOfList: Record<Language, Readonly<Record<string, string>>> = {
 
 /** The sentence already says these completely. */
 function isWorthALine({ path }: Change): boolean {
-  return !/^(?:status|phase|confirmedAt|checklist\/[^/]+|gates\/[^/]+\/result)$/.test(path);
+  return !/^(?:status|phase|confirmedAt|checklist\/[^/]+(?:\/waiver)?|gates\/[^/]+\/result)$/.test(
+    path,
+  );
 }
 
 /** A change with its label and both values in words. */
@@ -183,6 +185,7 @@ const writers: Record<ChangePart, Write> = {
   assigneeId: plain,
   evidence: evidenceWords,
   checklist: plain,
+  waiverReason: plain,
   recommendation: plain,
   newReason: plain,
   agreement: (value, { language }) => {
