@@ -57,6 +57,7 @@ async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
     { name: 'decision', path: `/projekte/${requested}/entscheidung`, as: board },
     { name: 'decision record', path: `/projekte/${pilot}/entscheidung`, as },
     { name: 'profile', path: `/projekte/${begun.id}/steckbrief`, as },
+    { name: 'risks', path: `/projekte/${begun.id}/risiken`, as },
     { name: 'history', path: `/projekte/${pilot}/verlauf`, as },
     { name: 'visibility', path: `/projekte/${opened.id}/sichtbarkeit`, as },
     { name: 'preview', path: `/projekte/${opened.id}/vorschau?als=netzwerk`, as },

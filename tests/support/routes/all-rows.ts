@@ -1,3 +1,4 @@
+import { incidentRows } from './incidents';
 import { myWorkRows } from './my-work';
 import { openRows } from './open';
 import { organisationRows } from './organisations';
@@ -9,6 +10,7 @@ import { waiverRows } from './waivers';
 
 /** Every route of the API, named as its own description names it: a new one needs a row here. */
 export const allRows: Rows = {
+  ...incidentRows,
   ...myWorkRows,
   ...openRows,
   ...organisationRows,

@@ -19,7 +19,8 @@ const title = 'Beispiel: nur für eigene Augen';
 const wishOf = ({ town }: Team) => ({ organisation: town, changes: { title } });
 const coordinatorOf = (team: Team): Client => team.client('it-coordinator');
 
-async function onProject(
+/** A call below a project made for it. */
+export async function onProject(
   team: Team,
   rest: string,
   more: Partial<Call> & { readonly versioned?: object } = {},

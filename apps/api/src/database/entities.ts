@@ -22,6 +22,8 @@ import { GateConditionEntity } from '../projects/gate-condition.entity';
 import { GateDecisionEntity } from '../projects/gate-decision.entity';
 import { GateRequestEntity } from '../projects/gate-request.entity';
 import { GateSnapshotEntity } from '../projects/gate-snapshot.entity';
+import { IncidentMeasureEntity } from '../projects/incident-measure.entity';
+import { IncidentEntity } from '../projects/incident.entity';
 import { ParticipationReleaseEntity } from '../projects/participation-release.entity';
 import { PhaseStayEntity } from '../projects/phase-stay.entity';
 import { ProjectCounterEntity } from '../projects/project-counter.entity';
@@ -47,6 +49,8 @@ export const entities = [
   GateRequestEntity,
   GateSnapshotEntity,
   IdempotencyKeyEntity,
+  IncidentEntity,
+  IncidentMeasureEntity,
   InvitationEntity,
   MembershipEntity,
   MunicipalityEntity,

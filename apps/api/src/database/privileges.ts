@@ -33,6 +33,8 @@ export const privileges: Readonly<Record<string, readonly Privilege[]>> = {
   evidence: change,
   evidence_chunk: all,
   evidence_upload: all,
+  incident: change,
+  incident_measure: change,
   value_limit: addOnly,
   gate_authority_override: addOnly,
   participation_release: change,

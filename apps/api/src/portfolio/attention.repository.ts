@@ -94,6 +94,8 @@ export class AttentionRepository {
 
 function occasionsIn(items: string): Occasions {
   return {
+    'incident-open': `SELECT project_id AS id, ${dayOfInstant('noticed_at')} AS on_day
+      FROM incident WHERE closed_at IS NULL`,
     'condition-overdue': `SELECT project_id AS id, due_on AS on_day FROM gate_condition
       WHERE fulfilled_at IS NULL`,
     'item-overdue': `SELECT p.id, item.due_on AS on_day FROM begun p
@@ -143,7 +145,11 @@ function factsOf(items: string, wish: AttentionWish, values: QueryValues): strin
       WHERE c.project_id = p.id AND c.fulfilled_at IS NULL AND ${seesDecisions}), '[]'),
     'blockingItems', coalesce((SELECT json_agg(json_build_object(
         'on', i.due_on, 'itemKey', i.item_key))
-      FROM ${items} AND ${seesChecklist}), '[]'))`;
+      FROM ${items} AND ${seesChecklist}), '[]'),
+    'openIncidents', coalesce((SELECT json_agg(json_build_object(
+        'on', ${dayOfInstant('incident.noticed_at')}, 'incident', incident.number))
+      FROM incident WHERE incident.project_id = p.id AND incident.closed_at IS NULL
+        AND ${seesChecklist}), '[]'))`;
 }
 
 function readBy({ readIn }: AttentionWish, group: AttentionGroup, values: QueryValues): string {

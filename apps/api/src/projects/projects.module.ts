@@ -23,6 +23,11 @@ import { GatesController } from './gates.controller';
 import { GatesRepository } from './gates.repository';
 import { GatesService } from './gates.service';
 import { HistoryService } from './history.service';
+import { IncidentLaw } from './incident-law';
+import { IncidentReadingService } from './incident-reading.service';
+import { IncidentsController } from './incidents.controller';
+import { IncidentsRepository } from './incidents.repository';
+import { IncidentsService } from './incidents.service';
 import { LaterChanges } from './later-changes';
 import { LockedItems } from './locked-items';
 import { NearbyProjectsController } from './nearby-projects.controller';
@@ -59,6 +64,7 @@ import { WaiversService } from './waivers.service';
     ConditionsController,
     EvidenceController,
     GatesController,
+    IncidentsController,
     NearbyProjectsController,
     ParticipationController,
     PublicProjectsController,
@@ -81,6 +87,10 @@ import { WaiversService } from './waivers.service';
     GatesRepository,
     GatesService,
     HistoryService,
+    IncidentLaw,
+    IncidentReadingService,
+    IncidentsRepository,
+    IncidentsService,
     LaterChanges,
     LockedItems,
     NearbyProjectsRepository,

@@ -18,6 +18,8 @@ export const legalBasisSchema = z.object({
   /** Last day; null where it is open. */
   validTo: z.iso.date().nullable(),
   status: z.enum(legalStatuses),
+  /** How many hours it leaves to report something, from the moment somebody knows of it. */
+  reportWithinHours: z.int().positive().optional(),
   ...sourcedShape,
   confidence: z.enum(confidences),
 });

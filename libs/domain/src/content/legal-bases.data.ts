@@ -337,6 +337,24 @@ export const legalBases: readonly LegalBasis[] = [
     confidence: 'high',
   },
   {
+    key: 'gdpr-33',
+    citation: 'Art. 33 Abs. 1 DSGVO',
+    citationEn: 'Art. 33(1) GDPR',
+    de: 'Meldung einer Datenschutzverletzung an die Aufsicht (LDI NRW)',
+    en: 'Notification of a personal data breach to the authority (LDI NRW)',
+    noteDe:
+      'Frist ab Kenntnis. Eine spätere Meldung braucht eine Begründung. Keine Meldung, wenn voraussichtlich kein Risiko für Betroffene besteht; auch das wird dokumentiert (Abs. 5).',
+    noteEn:
+      'The period runs from knowledge. A later notification needs reasons. No notification where a risk to persons is unlikely; that is documented as well (para. 5).',
+    validFrom: '2018-05-25',
+    validTo: null,
+    status: 'in-force',
+    reportWithinHours: 72,
+    source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+    verified: true,
+    confidence: 'high',
+  },
+  {
     key: 'gdpr-35',
     citation: 'Art. 35, 36 DSGVO',
     citationEn: 'Art. 35, 36 GDPR',

@@ -100,6 +100,14 @@ const insideOnly: readonly EventType[] = [
   'evidence.redacted',
 ];
 
+/** What nobody outside reads, however far the group is open. */
+const neverOutside: readonly EventType[] = [
+  'incident.recorded',
+  'incident.changed',
+  'incident.reported',
+  'incident.closed',
+];
+
 /** What of an event about several fields shows in a summary of its group. */
 const showsInSummary: Partial<Readonly<Record<EventType, (path: string) => boolean>>> = {
   'project.changed': isSummarised,
@@ -121,6 +129,7 @@ function aboutOpened(actor: Actor, event: LiveEvent): LiveMessage | null {
 
 /** The group is open, but what happened is nothing that others read in it. */
 function isKeptInside(event: LiveEvent): boolean {
+  if (neverOutside.includes(event.type)) return true;
   return event.fieldGroup === 'profile' && !changesOpenedProfile(event);
 }
 

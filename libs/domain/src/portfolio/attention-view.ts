@@ -12,6 +12,7 @@ const findingSchema = z.object({
   count: z.int().positive(),
   gate: z.enum(gates).optional(),
   itemKey: z.string().optional(),
+  incident: z.int().positive().optional(),
   /** What the catalogue calls the item. */
   itemName: z.object({ de: z.string(), en: z.string() }).optional(),
 });

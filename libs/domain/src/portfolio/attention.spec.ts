@@ -24,6 +24,7 @@ const fine: AttentionFacts = {
   waitingDecision: null,
   openConditions: [],
   blockingItems: [],
+  openIncidents: [],
 };
 
 const found = (change: Partial<AttentionFacts>) =>
@@ -61,6 +62,12 @@ describe('a project that needs attention', () => {
       'yellow',
       { blockingItems: [{ on: '2026-11-22', itemKey: 'pilot.dpia' }] },
       { blockingItems: [{ on: '2026-11-21', itemKey: 'pilot.dpia' }] },
+    ],
+    [
+      'incident-open',
+      'red',
+      { openIncidents: [] },
+      { openIncidents: [{ on: '2026-11-22', incident: 1 }] },
     ],
     ['unconfirmed', 'unknown', { confirmedOn: '2026-08-24' }, { confirmedOn: '2026-08-23' }],
   ])('%s is %s from the day behind the border on', (rule, standing, within, beyond) => {
@@ -121,13 +128,17 @@ describe('a project that needs attention', () => {
       waitingDecision: fc.option(anyDay.map((on) => ({ on }))),
       openConditions: anyOccasions,
       blockingItems: anyOccasions,
+      openIncidents: anyOccasions,
     });
     fc.assert(
       fc.property(anyFacts, (facts) => {
         const findings = findingsOf(facts, today);
         const isUnconfirmed = findings.some(({ rule }) => rule === 'unconfirmed');
         if (isUnconfirmed) expect(standingOf(findings)).not.toBe('green');
-        if (['draft', 'stopped', 'archived'].includes(facts.status)) expect(findings).toEqual([]);
+        if (['draft', 'archived'].includes(facts.status)) expect(findings).toEqual([]);
+        // What happened stays red until somebody closes it, also after the project has stopped.
+        const others = findings.filter(({ rule }) => rule !== 'incident-open');
+        if (facts.status === 'stopped') expect(others).toEqual([]);
       }),
     );
   });
@@ -150,6 +161,7 @@ describe('a project that needs attention', () => {
   it('is told only what the field group of the rule allows', () => {
     const groups = attentionRules.map((rule) => [rule, attentionTable[rule].group]);
     expect(Object.fromEntries(groups)).toEqual({
+      'incident-open': 'checklist',
       'condition-overdue': 'decisions',
       'item-overdue': 'checklist',
       'decision-waiting': 'decisions',

@@ -2,6 +2,7 @@ import type { FieldGroup } from '../access/field-groups';
 import { statusesOfWork } from '../my-work/living-work';
 import type { Gate, Phase, ProjectStatus } from '../projects/phases';
 import { phases } from '../projects/phases';
+import { incidentStatuses } from '../projects/incident-standing';
 import { confirmedStatuses, daysAConfirmationHolds } from '../projects/status-confirmation';
 import { daysLater, monthsBefore } from '../time/day';
 
@@ -13,6 +14,7 @@ export const standings = ['red', 'yellow', 'unknown', 'green'] as const;
 export type Standing = (typeof standings)[number];
 
 export const attentionRules = [
+  'incident-open',
   'condition-overdue',
   'item-overdue',
   'decision-waiting',
@@ -27,6 +29,8 @@ export interface Occasion {
   readonly on: string;
   readonly gate?: Gate;
   readonly itemKey?: string;
+  /** The number of an incident within its project. */
+  readonly incident?: number;
 }
 
 /** What the rules look at. Days are 'YYYY-MM-DD'; what the reader may not see is not in here. */
@@ -42,6 +46,8 @@ export interface AttentionFacts {
   readonly openConditions: readonly Occasion[];
   /** Items that hold back the gate ahead, by their due day. */
   readonly blockingItems: readonly Occasion[];
+  /** Incidents that nobody has closed yet, by the day they were noticed. */
+  readonly openIncidents: readonly Occasion[];
 }
 
 /** The groups that rules read; who does not read one is told nothing of its rules. */
@@ -66,8 +72,19 @@ const monthsOfALongPilot = 12;
 const passed = (today: string): string => today;
 const none = { redBorder: null, phases } as const;
 
-/** Every rule asks whether some day lies too far back; the border day itself breaks no rule yet. */
+/**
+ * Every rule asks whether some day lies too far back; the border day itself breaks no rule yet. An
+ * open incident breaks its rule from the day it was noticed (US-21).
+ */
 export const attentionTable: Readonly<Record<AttentionRule, AttentionRuleRow>> = {
+  'incident-open': {
+    ...none,
+    group: 'checklist',
+    statuses: incidentStatuses,
+    standing: 'red',
+    border: (today) => daysLater(today, 1),
+    occasions: ({ openIncidents }) => openIncidents,
+  },
   'condition-overdue': {
     ...none,
     group: 'decisions',

@@ -17,6 +17,7 @@ export const attentionTexts = defineTexts(
     definition: (organisation: string, instant: string) =>
       `Gezeigt werden Projekte von ${organisation}, auf die am ${instant} eine dieser Regeln zutrifft. Rot steht zuerst, dann, was am längsten zurückliegt. Der Stand wird berechnet: Er ist keine Bewertung von Personen.`,
     rules: [
+      'Rot: Ein Vorfall ist offen.',
       'Gelb: Das geplante Ende der Phase ist vorbei.',
       'Gelb: Ein Pilot läuft länger als 12 Monate.',
       'Gelb: Eine Entscheidung wartet länger als 14 Tage.',
@@ -38,6 +39,10 @@ export const attentionTexts = defineTexts(
     first: 'Zum Anfang',
     next: 'Nächste Seite',
     sentence: {
+      incidentOpen: (count: number, number: number, day: string) =>
+        count === 1
+          ? `Vorfall ${String(number)} ist offen, bemerkt am ${day}.`
+          : `${String(count)} Vorfälle sind offen, der älteste seit dem ${day}.`,
       phaseOverdue: (day: string) => `Das geplante Ende der Phase war am ${day}.`,
       pilotLong: (day: string) => `Der Pilot läuft seit dem ${day}, länger als 12 Monate.`,
       decisionWaiting: (gate: string, day: string) =>
@@ -64,6 +69,7 @@ export const attentionTexts = defineTexts(
     definition: (organisation, instant) =>
       `Shown are projects of ${organisation} to which one of these rules applies on ${instant}. Red comes first, then what lies back furthest. The state is computed: it does not assess people.`,
     rules: [
+      'Red: an incident is open.',
       'Yellow: the planned end of the phase has passed.',
       'Yellow: a pilot has been running for more than 12 months.',
       'Yellow: a decision has been waiting for more than 14 days.',
@@ -85,6 +91,10 @@ export const attentionTexts = defineTexts(
     first: 'Back to the start',
     next: 'Next page',
     sentence: {
+      incidentOpen: (count, number, day) =>
+        count === 1
+          ? `Incident ${String(number)} is open, noticed on ${day}.`
+          : `${String(count)} incidents are open, the oldest since ${day}.`,
       phaseOverdue: (day) => `The planned end of the phase was on ${day}.`,
       pilotLong: (day) => `The pilot has been running since ${day}, more than 12 months.`,
       decisionWaiting: (gate, day) => `${gate}: the decision has been waiting since ${day}.`,

@@ -21,6 +21,8 @@ export interface SaidFinding {
 type Sentence = (finding: FindingView, words: FindingWords) => string;
 
 const sentences: Readonly<Record<AttentionRule, Sentence>> = {
+  'incident-open': ({ on, incident, count }, { sentences: say, format }) =>
+    say.incidentOpen(count, incident ?? 0, format.day(on)),
   'phase-overdue': ({ on }, { sentences: say, format }) => say.phaseOverdue(format.day(on)),
   'pilot-long': ({ on }, { sentences: say, format }) => say.pilotLong(format.day(on)),
   'decision-waiting': ({ on, gate }, { sentences: say, gates, format }) =>
@@ -34,6 +36,7 @@ const sentences: Readonly<Record<AttentionRule, Sentence>> = {
 
 /** The tab on which the cause stands; the project itself is where its status is confirmed. */
 const tabs: Readonly<Record<AttentionRule, readonly string[]>> = {
+  'incident-open': ['risiken'],
   'phase-overdue': ['steckbrief'],
   'pilot-long': ['entscheidung'],
   'decision-waiting': ['entscheidung'],

@@ -20,6 +20,10 @@ export const projectPageRoutes: Routes = [
         loadComponent: () => import('./gate/gate-tab').then((m) => m.GateTab),
       },
       {
+        path: 'risiken',
+        loadComponent: () => import('./risks/risks-tab').then((m) => m.RisksTab),
+      },
+      {
         path: 'steckbrief',
         loadComponent: () => import('./profile/profile-tab').then((m) => m.ProfileTab),
       },

@@ -22,6 +22,7 @@ import { NextAction } from './next-action';
 import { ProfileEditor } from './profile/profile-editor';
 import { ProjectStore } from './project-store';
 import { projectTexts } from './project.texts';
+import { IncidentDrafts } from './risks/incident-drafts';
 import { StatusConfirmation } from './status-confirmation';
 import { ProjectTrack } from './track/project-track';
 import { Undoing } from './undoing';
@@ -48,6 +49,7 @@ import { VisibilityDraft } from './visibility/visibility-draft';
     ContentNames,
     GateDrafts,
     HistoryStore,
+    IncidentDrafts,
     ItemDrafts,
     ProfileEditor,
     ProjectStore,
@@ -103,6 +105,7 @@ export class ProjectPage {
       ...(this.store.reads('decisions')
         ? [{ link: `${base}/entscheidung`, label: tabs.gate }]
         : []),
+      ...(this.store.reads('checklist') ? [{ link: `${base}/risiken`, label: tabs.risks }] : []),
       { link: `${base}/steckbrief`, label: tabs.profile },
       { link: `${base}/sichtbarkeit`, label: tabs.visibility },
       { link: `${base}/verlauf`, label: tabs.history },

@@ -1,4 +1,5 @@
 import {
+  dayOf,
   type EventValue,
   groupOfField,
   type HistoryEntry,
@@ -19,6 +20,7 @@ import type { Language } from '../../../shared/texts/language';
 import { roleTexts } from '../../../shared/texts/roles.texts';
 import { fieldTexts } from '../field.texts';
 import { asWord, fieldValue, isRecord, type Writing } from '../field-value';
+import { incidentTexts, reportDutyTexts, severityTexts } from '../risks/incident.texts';
 import { type ChangePart, eventTexts, historyTexts, partTexts } from './history.texts';
 
 /** One changed thing: what it is called, and its value before and now; `null` is empty. */
@@ -101,6 +103,7 @@ function subjectOf({ path, to }: Change, { language, names }: Writing): string {
     const item = names.item(key);
     return item === key ? wordIn(phaseOfList[language], key) : quoted(item, language);
   }
+  if (area === 'incidents') return incidentTexts[language].name(Number(key));
   if (area === 'visibility') return wordIn(fieldGroupTexts[language], key);
   if (area === 'phase') return wordIn(phaseTexts[language], asWord(to));
   return isField(area) ? fieldTexts[language][area] : wordIn(partTexts[language], area);
@@ -144,12 +147,15 @@ export function changeLine({ path, from, to }: Change, writing: Writing): Change
   return { label, from: writers[part](from, writing), to: writers[part](to, writing) };
 }
 
+/** Parts of which there are several, each with a place of its own in the path. */
+const collections: readonly string[] = ['evidence', 'measures'];
+
 /** The part that a path speaks about: its last word, or the collection a single thing is in. */
 function partOf(path: string): ChangePart | undefined {
   const [area = '', , part, ...more] = path.split('/');
   const name = part ?? area;
   if (!Object.hasOwn(partTexts.de, name)) return undefined;
-  return more.length > 0 && name !== 'evidence' ? undefined : (name as ChangePart);
+  return more.length > 0 && !collections.includes(name) ? undefined : (name as ChangePart);
 }
 
 function isField(path: string): path is ProjectField {
@@ -202,6 +208,16 @@ const writers: Record<ChangePart, Write> = {
   },
   fulfilment: evidenceWords,
   snapshot: plain,
+  occurredAt: instant,
+  noticedAt: instant,
+  severity: oneOf(severityTexts),
+  description: plain,
+  reportDuty: oneOf(reportDutyTexts),
+  reportReason: plain,
+  reportedAt: instant,
+  reference: plain,
+  measures: measureWords,
+  lesson: plain,
   namedItems: (value, { names, language }) =>
     Array.isArray(value)
       ? value.map((key) => quoted(names.item(asWord(key)), language)).join(', ')
@@ -225,6 +241,17 @@ function evidenceWords(value: EventValue, { language }: Writing): string | null 
   const written = [plain(text), plain(url)].filter((part) => part !== null).join(' – ');
   if (written !== '') return written;
   return kind === 'note' || kind === 'link' ? texts[kind] : null;
+}
+
+function measureWords(value: EventValue, writing: Writing): string | null {
+  if (!isRecord(value)) return null;
+  const { doneAt } = value;
+  const done = typeof doneAt === 'string' ? dayWord(doneAt, writing) : '';
+  return [conditionWords(value, writing), done].filter((part) => part !== '').join(' – ');
+}
+
+function dayWord(doneAt: string, { language }: Writing): string {
+  return incidentTexts[language].done(formatDay(dayOf(new Date(doneAt)), language));
 }
 
 function conditionWords(condition: EventValue, { language }: Writing): string {

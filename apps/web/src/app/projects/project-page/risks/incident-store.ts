@@ -1,0 +1,39 @@
+import { computed, inject, Service } from '@angular/core';
+import type { IncidentList } from '@ki-kompass/domain';
+import { kept } from '../../../shared/live/kept';
+import { LiveEvents } from '../../../shared/live/live-events';
+import { IncidentsClient } from '../../incidents.client';
+import { ProjectStore } from '../project-store';
+
+/** The incidents of the project on the screen; they follow what others do. */
+@Service({ autoProvided: false })
+export class IncidentStore {
+  private readonly client = inject(IncidentsClient);
+  private readonly project = inject(ProjectStore);
+  private readonly id = computed(() =>
+    this.project.reads('checklist') ? this.project.known()?.id : undefined,
+  );
+  readonly resource = this.client.incidents(this.id);
+  readonly list = kept(this.resource, this.id);
+
+  constructor() {
+    inject(LiveEvents).reloadOn(
+      this.resource,
+      (news) =>
+        news.projectId === this.id() && (news.kind === 'gone' || news.type.startsWith('incident.')),
+    );
+  }
+
+  /** @param command asks the client, for this project, under a key of its own */
+  async act(
+    command: (client: IncidentsClient, projectId: string, key: string) => Promise<IncidentList>,
+  ): Promise<void> {
+    this.resource.set(await command(this.client, this.project.id(), crypto.randomUUID()));
+    this.project.reload();
+  }
+
+  /** Of the newest event that these incidents are known to hold. */
+  version(): number {
+    return this.list()?.version ?? 1;
+  }
+}
