@@ -1,9 +1,12 @@
 import {
   checklistSchema,
+  classificationViewSchema,
   gateViewSchema,
   projectSchema,
   visibilityOpenedTo,
   type ChecklistItem,
+  type ClassificationAnswer,
+  type ClassificationView,
   type DecideGate,
   type Gate,
   type GateView,
@@ -115,6 +118,18 @@ export async function itemOf(
   const found = items.find((item) => item.key === key);
   if (found === undefined) throw new Error(`The checklist has no item ${key}.`);
   return found;
+}
+
+/** Answers of the classification aid, on what the person has just read. */
+export async function aClassification(
+  client: Client,
+  projectId: string,
+  answers: Readonly<Record<string, ClassificationAnswer>>,
+): Promise<ClassificationView> {
+  const path = `/api/projects/${projectId}/classification`;
+  const { version, rules } = wanted(await client.get(path), classificationViewSchema);
+  const command = { version, ruleVersion: rules.version, answers };
+  return wanted(await client.post(path, command), classificationViewSchema);
 }
 
 /** The gate as this person sees it. */

@@ -1,6 +1,7 @@
 import { checklistSchema, gateViewSchema } from '@ki-kompass/domain';
 import type { Client } from '../client';
 import {
+  aClassification,
   aDecision,
   aDraft,
   aProject,
@@ -17,6 +18,7 @@ import { aboutOneself, changing, forEveryone, reading, type Call, type Rows } fr
 
 const title = 'Beispiel: nur für eigene Augen';
 const wishOf = ({ town }: Team) => ({ organisation: town, changes: { title } });
+const noAi = { ruleVersion: 1, answers: { 'ai-system': 'no' } } as const;
 const coordinatorOf = (team: Team): Client => team.client('it-coordinator');
 
 /** A call below a project made for it. */
@@ -148,6 +150,28 @@ export const projectRows: Rows = {
     await call.owner.post(call.path.replace(/end$/, 'release'), call.body);
     return call;
   }),
+  'get /api/projects/{projectId}/classification': reading((team) =>
+    onProject(team, '/classification', { secret: 'annex-benefits' }),
+  ),
+  'post /api/projects/{projectId}/classification': changing((team) =>
+    onProject(team, '/classification', { versioned: noAi }),
+  ),
+  'post /api/projects/{projectId}/classification/{classificationId}/confirmation': changing(
+    async (team) => {
+      const project = await aProject(coordinatorOf(team), wishOf(team));
+      const { current } = await aClassification(coordinatorOf(team), project.id, noAi.answers);
+      const path = `/api/projects/${project.id}/classification/${current?.id ?? ''}/confirmation`;
+      return { path, owner: team.client('executive-board') };
+    },
+  ),
+  'get /api/projects/{projectId}/substantial-changes': reading((team) =>
+    onProject(team, '/substantial-changes'),
+  ),
+  'post /api/projects/{projectId}/substantial-changes': changing((team) =>
+    onProject(team, '/substantial-changes', {
+      body: { kinds: ['model'], text: 'Beispiel: neues Modell', effectiveOn: '2026-12-01' },
+    }),
+  ),
   'get /api/projects/{projectId}/gates': reading((team) =>
     onProject(team, '/gates', { secret: 'blockers' }),
   ),

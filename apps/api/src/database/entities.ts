@@ -14,6 +14,7 @@ import { ValueLimitEntity } from '../organisations/value-limit.entity';
 import { InvitationEntity } from '../people/invitation.entity';
 import { SetUpLinkEntity } from '../people/set-up-link.entity';
 import { ChecklistItemEntity } from '../projects/checklist-item.entity';
+import { ClassificationEntity } from '../projects/classification.entity';
 import { EvidenceChunkEntity } from '../projects/evidence-chunk.entity';
 import { EvidenceUploadEntity } from '../projects/evidence-upload.entity';
 import { EvidenceEntity } from '../projects/evidence.entity';
@@ -29,6 +30,7 @@ import { PhaseStayEntity } from '../projects/phase-stay.entity';
 import { ProjectCounterEntity } from '../projects/project-counter.entity';
 import { ProjectEntity } from '../projects/project.entity';
 import { StatusPeriodEntity } from '../projects/status-period.entity';
+import { SubstantialChangeEntity } from '../projects/substantial-change.entity';
 import { WaiverEntity } from '../projects/waiver.entity';
 import { SearchDocumentEntity } from '../search/search-document.entity';
 import { IdempotencyKeyEntity } from './idempotency-key.entity';
@@ -37,6 +39,7 @@ import { IdempotencyKeyEntity } from './idempotency-key.entity';
 export const entities = [
   AuditEventEntity,
   ChecklistItemEntity,
+  ClassificationEntity,
   ContentEntity,
   DistrictEntity,
   EvidenceChunkEntity,
@@ -67,6 +70,7 @@ export const entities = [
   SetUpLinkEntity,
   SignInThrottleEntity,
   StatusPeriodEntity,
+  SubstantialChangeEntity,
   ValueLimitEntity,
   WaiverEntity,
 ];

@@ -44,6 +44,8 @@ export const privileges: Readonly<Record<string, readonly Privilege[]>> = {
   gate_decision: addOnly,
   gate_snapshot: addOnly,
   gate_condition: change,
+  classification: change,
+  substantial_change: addOnly,
   search_document: all,
 };
 

@@ -70,6 +70,17 @@ export class ChecklistsRepository {
     return this.load(transaction, projectId, checklistKey);
   }
 
+  /** The states of all the project's items, whatever checklist they are of. */
+  statesForUpdate(
+    transaction: Transaction,
+    projectId: string,
+  ): Promise<Pick<StoredItem, 'key' | 'state'>[]> {
+    return transaction.query(
+      'SELECT item_key AS key, state FROM checklist_item WHERE project_id = $1 ORDER BY item_key',
+      [projectId],
+    );
+  }
+
   async saveItem(
     transaction: Transaction,
     { id, state, reason, assigneeId, dueOn, doneAt }: StoredItem,

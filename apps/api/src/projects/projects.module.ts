@@ -9,6 +9,10 @@ import { ChecklistsRepository } from './checklists.repository';
 import { ChecklistsService } from './checklists.service';
 import { ConditionsController } from './conditions.controller';
 import { ConditionsService } from './conditions.service';
+import { ClassificationReadingService } from './classification-reading.service';
+import { ClassificationsController } from './classifications.controller';
+import { ClassificationsRepository } from './classifications.repository';
+import { ClassificationsService } from './classifications.service';
 import { EvidenceChunksRepository } from './evidence-chunks.repository';
 import { EvidenceWriter } from './evidence-writer';
 import { EvidenceController } from './evidence.controller';
@@ -48,6 +52,7 @@ import { ProjectsRepository } from './projects.repository';
 import { ProjectsService } from './projects.service';
 import { PublicProjectsController } from './public-projects.controller';
 import { SnapshotReadingService } from './snapshot-reading.service';
+import { SubstantialChangesService } from './substantial-changes.service';
 import { VisibilityController } from './visibility.controller';
 import { VisibilityService } from './visibility.service';
 import { WaiverAuthority } from './waiver-authority';
@@ -61,6 +66,7 @@ import { WaiversService } from './waivers.service';
   controllers: [
     ProjectsController,
     ChecklistsController,
+    ClassificationsController,
     ConditionsController,
     EvidenceController,
     GatesController,
@@ -75,6 +81,9 @@ import { WaiversService } from './waivers.service';
     ChecklistsRepository,
     ChecklistsService,
     ConditionsService,
+    ClassificationReadingService,
+    ClassificationsRepository,
+    ClassificationsService,
     EvidenceChunksRepository,
     EvidenceRepository,
     EvidenceService,
@@ -107,6 +116,7 @@ import { WaiversService } from './waivers.service';
     ProjectsRepository,
     ProjectsService,
     SnapshotReadingService,
+    SubstantialChangesService,
     VisibilityService,
     WaiverAuthority,
     WaiverReadingService,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { checklistTemplateSchema } from './checklist';
+import { classificationRulesSchema } from './classification-rules';
 import { fundingProgrammeSchema } from './funding';
 import { glossaryEnumSchema, glossaryTermSchema } from './glossary';
 import { kpiSchema } from './kpi';
@@ -14,6 +15,7 @@ export const catalogues = [
   'phases',
   'gates',
   'checklists',
+  'classification-rules',
   'use-cases',
   'data-categories',
   'legal-bases',
@@ -33,6 +35,7 @@ export const catalogueSchemas = {
   phases: phaseGuideSchema,
   gates: gateGuideSchema,
   checklists: checklistTemplateSchema,
+  'classification-rules': classificationRulesSchema,
   'use-cases': useCaseSchema,
   'data-categories': dataCategorySchema,
   'legal-bases': legalBasisSchema,

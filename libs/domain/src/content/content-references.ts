@@ -17,6 +17,10 @@ const referencesOf: { [C in Catalogue]: (body: CatalogueEntry<C>) => ContentRefe
       toEach(`${item.key} legalBasis`, 'legal-bases', item.legalBasis),
     ),
   ],
+  'classification-rules': ({ questions }) =>
+    questions.flatMap(({ key, legalBasis }) =>
+      toEach(`${key} legalBasis`, 'legal-bases', legalBasis),
+    ),
   'use-cases': (useCase) => [
     ...toEach('dataCategories', 'data-categories', useCase.dataCategories),
     ...toEach('legalBasis', 'legal-bases', useCase.legalBasis),

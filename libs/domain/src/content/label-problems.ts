@@ -10,6 +10,7 @@ import { riskClasses } from '../catalogue/risk-class';
 import { regionGroups, solutionStatuses } from '../catalogue/solution';
 import { dataReferences, departments, dpiaExpectations, maturities } from '../catalogue/use-case';
 import { organisationKinds, roles } from '../access/roles';
+import { aiActRoles } from '../projects/classification';
 import { gates, phases, projectStatuses } from '../projects/phases';
 
 /** The values the code knows, by the name under which the content labels them. */
@@ -21,6 +22,7 @@ const codeValues: Readonly<Record<string, readonly (string | number)[]>> = {
   GateKey: gates,
   Obligation: obligations,
   AiRiskClass: riskClasses,
+  AiActRole: aiActRoles,
   HumanOversight: oversightLevels,
   ProjectFlag: projectFlags,
   Department: departments,

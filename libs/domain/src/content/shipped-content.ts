@@ -6,6 +6,7 @@ import type {
 } from '../catalogue/content-version';
 import { catalogueLabels } from './catalogue-labels.data';
 import { checklists } from './checklists.data';
+import { classificationRules } from './classification-rules.data';
 import { dataCategories } from './data-categories.data';
 import { deadlines } from './deadlines.data';
 import { funding } from './funding.data';
@@ -30,6 +31,7 @@ export const shippedContent: readonly ContentVersion[] = [
   ...firstVersions('phases', phaseGuides),
   ...firstVersions('gates', gateGuides),
   ...firstVersions('checklists', checklists),
+  ...firstVersions('classification-rules', classificationRules),
   ...firstVersions('use-cases', useCases),
   ...firstVersions('data-categories', dataCategories),
   ...firstVersions('legal-bases', legalBases),

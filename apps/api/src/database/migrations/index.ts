@@ -15,6 +15,7 @@ import { InvitationFromNetwork1795400000013 } from './1795400000013-invitation-f
 import { EvidenceAsFile1795400000015 } from './1795400000015-evidence-as-file';
 import { CreateWaiver1795400000017 } from './1795400000017-create-waiver';
 import { CreateParticipation1795400000019 } from './1795400000019-create-participation';
+import { CreateClassifications1795400000020 } from './1795400000020-create-classifications';
 import { CreateRisksAndIncidents1795400000021 } from './1795400000021-create-risks-and-incidents';
 import { FulfilConditions1795400000025 } from './1795400000025-fulfil-conditions';
 import { CreateGateSnapshot1795400000026 } from './1795400000026-create-gate-snapshot';
@@ -36,6 +37,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   EvidenceAsFile1795400000015,
   CreateWaiver1795400000017,
   CreateParticipation1795400000019,
+  CreateClassifications1795400000020,
   CreateRisksAndIncidents1795400000021,
   FulfilConditions1795400000025,
   CreateGateSnapshot1795400000026,

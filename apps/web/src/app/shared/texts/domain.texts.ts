@@ -1,4 +1,6 @@
 import type {
+  AiActRole,
+  ClassificationState,
   DecisionBody,
   FieldGroup,
   Gate,
@@ -12,6 +14,7 @@ import type {
   ReachLevel,
   RiskClass,
   SizeClass,
+  SubstantialChangeKind,
   SubStep,
   VisibilityLevel,
 } from '@ki-kompass/domain';
@@ -129,6 +132,45 @@ export const riskClassTexts: Texts<Readonly<Record<RiskClass, string>>> = {
     transparency: 'Transparency duty',
     minimal: 'Minimal',
     check: 'To be checked',
+  },
+};
+
+export const aiActRoleTexts: Texts<Readonly<Record<AiActRole, string>>> = {
+  de: { deployer: 'Betreiber', provider: 'Anbieter' },
+  en: { deployer: 'Deployer', provider: 'Provider' },
+};
+
+export const confirmationTexts: Texts<Readonly<Record<ClassificationState, string>>> = {
+  de: {
+    unconfirmed: 'noch nicht bestätigt',
+    confirmed: 'bestätigt',
+    recheck: 'erneut zu prüfen',
+    'not-covered': 'passt nicht zum Steckbrief',
+    superseded: 'abgelöst',
+  },
+  en: {
+    unconfirmed: 'Not confirmed yet',
+    confirmed: 'Confirmed',
+    recheck: 'To be checked again',
+    'not-covered': 'Does not match the profile',
+    superseded: 'Superseded',
+  },
+};
+
+export const substantialChangeTexts: Texts<Readonly<Record<SubstantialChangeKind, string>>> = {
+  de: {
+    data: 'neue Daten',
+    users: 'neue Nutzergruppe',
+    model: 'neues Modell',
+    purpose: 'neuer Zweck',
+    automation: 'höherer Automatisierungsgrad',
+  },
+  en: {
+    data: 'New data',
+    users: 'New group of users',
+    model: 'New model',
+    purpose: 'New purpose',
+    automation: 'More automation',
   },
 };
 

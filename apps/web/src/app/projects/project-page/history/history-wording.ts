@@ -6,6 +6,8 @@ import {
   type ProjectField,
 } from '@ki-kompass/domain';
 import {
+  aiActRoleTexts,
+  confirmationTexts,
   decisionBodyTexts,
   fieldGroupTexts,
   gateResultTexts,
@@ -13,6 +15,8 @@ import {
   itemStateTexts,
   phaseTexts,
   projectStatusTexts,
+  riskClassTexts,
+  substantialChangeTexts,
   visibilityLevelTexts,
 } from '../../../shared/texts/domain.texts';
 import { formatDay, formatInstant } from '../../../shared/texts/formats';
@@ -222,6 +226,18 @@ const writers: Record<ChangePart, Write> = {
     Array.isArray(value)
       ? value.map((key) => quoted(names.item(asWord(key)), language)).join(', ')
       : null,
+  riskClass: oneOf(riskClassTexts),
+  role: oneOf(aiActRoleTexts),
+  ruleVersion: plain,
+  answers: (value, { language }) =>
+    isRecord(value) ? historyTexts[language].answers(Object.keys(value).length) : null,
+  exemptionReason: plain,
+  confirmation: oneOf(confirmationTexts),
+  kinds: (value, { language }) =>
+    Array.isArray(value)
+      ? value.map((kind) => wordIn(substantialChangeTexts[language], asWord(kind))).join(', ')
+      : null,
+  text: plain,
   body: (value, { language }) => {
     if (!isRecord(value)) return null;
     const { body = null, decidedOn = null, reference = null } = value;

@@ -1,0 +1,91 @@
+import type { NewEvent } from '../audit/audit-event';
+import { DomainError } from '../domain-error';
+import { isSettled, type ItemState } from './checklist-item';
+import type { DeclareSubstantialChange } from './classification';
+import { itemPath } from './edit-item';
+import type { Phase, ProjectStatus } from './phases';
+
+/** Why an item has to be looked at again after a substantial change (DOMAIN 1.5). */
+type RecheckReason = 'classification' | 'dpia' | 'co-determination';
+
+/**
+ * The items that a substantial change reopens, by the phase the project is in: classification,
+ * DPIA and co-determination (DOMAIN 1.5; the keys are those of checklists.json). The yearly review
+ * belongs to the phase `scaling`.
+ */
+export const itemsToRecheckAfterChange: Readonly<
+  Record<Phase, Readonly<Record<RecheckReason, readonly string[]>>>
+> = {
+  analysis: {
+    classification: [
+      'needs-analysis.ai-system-test',
+      'needs-analysis.prohibited-check',
+      'needs-analysis.risk-class',
+    ],
+    dpia: ['needs-analysis.dpia-threshold'],
+    'co-determination': ['needs-analysis.staff-council-early'],
+  },
+  pilot: {
+    // The checklist of the pilot has no item on the class: the classification itself says so.
+    classification: [],
+    dpia: ['pilot.dpia'],
+    'co-determination': ['pilot.co-determination'],
+  },
+  scaling: {
+    classification: ['scaling.fria-registration', 'yearly-review.changes-checked'],
+    dpia: ['scaling.dpia-update', 'yearly-review.dpia-valid'],
+    'co-determination': ['scaling.service-agreement'],
+  },
+};
+
+const declarable: Readonly<Record<ProjectStatus, boolean>> = {
+  draft: false,
+  active: true,
+  paused: false,
+  completed: true,
+  stopped: false,
+  archived: false,
+};
+
+/** Whether a substantial change of a project with this status can be reported. */
+export function canDeclareChange(status: ProjectStatus): boolean {
+  return declarable[status];
+}
+
+/**
+ * Reports a substantial change, also one that is only planned: it is best checked before. What is settled has to be looked at again; what is open stays open.
+ * @param items the items of the project's phase
+ * @returns the keys to recheck and the events
+ * @throws DomainError('rule-violated') `change-not-possible`
+ */
+export function declareSubstantialChange(
+  project: { readonly status: ProjectStatus; readonly phase: Phase },
+  items: readonly { readonly key: string; readonly state: ItemState }[],
+  command: DeclareSubstantialChange,
+): { recheck: readonly string[]; events: readonly NewEvent[] } {
+  if (!canDeclareChange(project.status)) {
+    throw new DomainError('rule-violated', [{ code: 'change-not-possible' }]);
+  }
+  const affected = Object.values(itemsToRecheckAfterChange[project.phase]).flat();
+  const settled = items.filter(({ key, state }) => affected.includes(key) && isSettled[state]);
+  const kinds = [...new Set(command.kinds)];
+  return {
+    recheck: settled.map(({ key }) => key),
+    events: [
+      {
+        type: 'project.substantially-changed',
+        fieldGroup: 'checklist',
+        changes: {
+          'substantial-change/reported/kinds': [null, kinds],
+          'substantial-change/reported/text': [null, command.text],
+        },
+        effectiveOn: command.effectiveOn,
+      },
+      ...settled.map(({ key, state }) => ({
+        type: 'checklist-item.changed' as const,
+        fieldGroup: 'checklist' as const,
+        changes: { [itemPath(key, 'state')]: [state, 'recheck'] as const },
+      })),
+    ],
+  };
+}
