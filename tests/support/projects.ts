@@ -2,6 +2,7 @@ import {
   checklistSchema,
   classificationViewSchema,
   gateViewSchema,
+  isSettled,
   projectSchema,
   visibilityOpenedTo,
   type ChecklistItem,
@@ -94,7 +95,9 @@ export async function settleChecklist({ database }: Place, projectId: string): P
 export async function workOffChecklist(client: Client, projectId: string): Promise<void> {
   const path = `/api/projects/${projectId}/checklist`;
   const { items, version } = wanted(await client.get(path), checklistSchema);
-  const open = items.filter((item) => item.blocksGate && !item.setByDecision && !item.doneAt);
+  const open = items.filter(
+    (item) => item.blocksGate && !item.setByDecision && !isSettled[item.state],
+  );
   const command = {
     version,
     changes: { state: 'done' },

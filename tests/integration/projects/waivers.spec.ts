@@ -3,7 +3,14 @@ import { historyPageSchema, waiversSchema, type Role } from '@ki-kompass/domain'
 import { startApi, type TestApi } from '../../support/api';
 import type { Answer, Client } from '../../support/client';
 import { aSignedIn } from '../../support/people';
-import { aProject, itemOf } from '../../support/projects';
+import {
+  aDecision,
+  aProject,
+  aRequest,
+  gateOf,
+  itemOf,
+  workOffChecklist,
+} from '../../support/projects';
 import { problemOf, refusal } from '../../support/refusal';
 import { aTeam, type Team } from '../../support/team';
 
@@ -169,6 +176,27 @@ describe('the decision on a waiver (US-04)', () => {
     expect((await client.get(path)).status).toBe(404);
     expect((await client.post(path, { itemId: item.id, reason })).status).toBe(404);
     expect((await client.post(decision, granted)).status).toBe(404);
+  });
+
+  it('is seen by whoever decides the gate, and stays in the record of the decision', async () => {
+    const { id, decision, path } = await aWaiver();
+    const board = team.client('executive-board');
+    expect((await gateOf(board, id)).next?.waivers?.requested).toMatchObject([
+      { itemKey: key, reason, requestedBy: { role: 'it-coordinator' } },
+    ]);
+    await board.post(decision, granted);
+    const waived = [{ itemKey: key, reason, grantedBy: { role: 'executive-board' } }];
+    expect((await gateOf(board, id)).next?.waivers).toMatchObject({
+      granted: waived,
+      requested: [],
+    });
+
+    await workOffChecklist(team.client('it-coordinator'), id);
+    const requestId = await aRequest(team.client('it-coordinator'), id, 'g1');
+    await board.post(`/api/projects/${id}/gates/g1/decision`, aDecision(requestId));
+
+    expect((await gateOf(board, id)).decisions[0]?.waivers).toMatchObject(waived);
+    expect((await waiversFor(board, path)).items[0]).toMatchObject({ state: 'granted' });
   });
 
   it('ends when somebody opens the item again', async () => {

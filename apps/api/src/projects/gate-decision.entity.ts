@@ -4,6 +4,15 @@ import { PersonEntity } from '../identity/person.entity';
 import { GateRequestEntity } from './gate-request.entity';
 import { ProjectEntity } from './project.entity';
 
+/** A waiver as the record of a decision keeps it; people stand in it by id. */
+export interface FrozenWaiver {
+  readonly itemKey: string;
+  readonly reason: string;
+  readonly grantedBy: string;
+  readonly grantedByRole: Role;
+  readonly grantedAt: string;
+}
+
 @Entity('gate_decision')
 @Unique('uq_gate_decision_request', ['requestId'])
 @Index('ix_gate_decision_project', ['projectId', 'gate'])
@@ -33,6 +42,8 @@ export class GateDecisionEntity {
   @Column('date', { name: 'body_decided_on', nullable: true }) bodyDecidedOn!: string | null;
   @Column('text', { name: 'body_reference', nullable: true }) bodyReference!: string | null;
   @Column('text', { name: 'named_items', array: true }) namedItems!: string[];
+  /** The items that were waived at the moment of the decision. */
+  @Column('jsonb', { default: [] }) waivers!: FrozenWaiver[];
   @ForeignKey(() => GateDecisionEntity, { name: 'fk_gate_decision_supersedes' })
   @Column('uuid', { name: 'supersedes_id', nullable: true })
   supersedesId!: string | null;

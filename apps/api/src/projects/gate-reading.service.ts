@@ -20,6 +20,7 @@ import { PeopleRepository } from '../identity/people.repository';
 import { ChecklistsRepository } from './checklists.repository';
 import { checklistKeyOf, GateCircumstances } from './gate-circumstances';
 import { authorityView, decisionViews, requestView } from './gate-view';
+import { gateWaivers, peopleInWaivers, WaiversAtGate } from './waivers-at-gate';
 import { GatesRepository, type GateRecords } from './gates.repository';
 import { ProjectsRepository } from './projects.repository';
 import { projectTarget, type StoredProject } from './stored-project';
@@ -32,6 +33,7 @@ export class GateReadingService {
     private readonly checklists: ChecklistsRepository,
     private readonly gates: GatesRepository,
     private readonly circumstances: GateCircumstances,
+    private readonly waivers: WaiversAtGate,
     private readonly people: PeopleRepository,
     private readonly clock: Clock,
   ) {}
@@ -43,13 +45,22 @@ export class GateReadingService {
     const readable = readableGroups(actor, projectTarget(project));
     if (!readable.has('decisions')) throw new DomainError('forbidden');
     const records = await this.gates.read(scope, project);
+    const waivers = await this.waivers.read(scope, project, readable);
     const organisationId = project.organisation.id;
-    const names = await this.people.namesVisibleTo(actor, organisationId, peopleIn(records));
+    const names = await this.people.namesVisibleTo(actor, organisationId, [
+      ...peopleIn(records),
+      ...peopleInWaivers(waivers ?? []),
+    ]);
     const stored = await this.checklists.read(scope, project, checklistKeyOf(project));
     const { rules, items } = await this.circumstances.of(project, stored, dayOf(this.clock.now()));
 
     const gate = nextGate(project.phase, project.status);
-    const decisions = decisionViews(records, { actor, project, names });
+    const decisions = decisionViews(records, {
+      actor,
+      project,
+      names,
+      readsItems: waivers !== undefined,
+    });
     const { version } = project;
     // The yearly review has its own checklist, which opens with it.
     if (gate === null || gate === 'g4') return { projectId, version, next: null, decisions };
@@ -68,6 +79,7 @@ export class GateReadingService {
         blockers: gateBlockers(situation),
         authority: authorityView(authority, project, rules, readable),
         request: open === null ? null : requestView(open, records.agreements, names),
+        ...(waivers === undefined ? {} : { waivers: gateWaivers(waivers, applicable, names) }),
         needsNewReason: needsNewReason(lastResult(records, gate, stays.at(-1)?.loop ?? 0)),
         may: whatMay(actor, project, authority, open),
         excludedBecause: isExcluded(actor, project, authority, open) ? 'requested-it' : null,

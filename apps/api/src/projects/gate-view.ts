@@ -14,6 +14,7 @@ import type { GateAgreementEntity } from './gate-agreement.entity';
 import type { GateConditionEntity } from './gate-condition.entity';
 import type { GateRequestEntity } from './gate-request.entity';
 import type { GateDecisionEntity } from './gate-decision.entity';
+import { withName } from './waivers-at-gate';
 import type { GateRecords } from './gates.repository';
 import { projectTarget, type StoredProject } from './stored-project';
 
@@ -73,6 +74,8 @@ export interface DecisionReader {
   readonly actor: Actor;
   readonly project: StoredProject;
   readonly names: Names;
+  /** Whether they may know which items were waived. */
+  readonly readsItems: boolean;
 }
 
 /** Decisions, the latest first, each with the request it answered. */
@@ -113,6 +116,9 @@ function decisionView(
       .filter(({ decisionId }) => decisionId === id)
       .map((condition) => conditionView(condition, reader)),
     namedItems,
+    ...(reader.readsItems
+      ? { waivers: decision.waivers.map((waiver) => withName(waiver, names)) }
+      : {}),
     supersedes: supersedesId,
     moved: gateResultTable[result].moves ? { phase, status } : null,
   };

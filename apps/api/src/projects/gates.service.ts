@@ -26,6 +26,7 @@ import { ChecklistsRepository, type StoredChecklist } from './checklists.reposit
 import { checklistKeyOf, GateCircumstances } from './gate-circumstances';
 import { GateSnapshots } from './gate-snapshots';
 import { notFulfilled } from './gate-condition.entity';
+import { WaiversAtGate } from './waivers-at-gate';
 import { GatesRepository, type OpenRequestRecord } from './gates.repository';
 import { OpenRequests } from './open-requests';
 import { ProjectRecorder, type ProjectAct } from './project-recorder';
@@ -55,6 +56,7 @@ export class GatesService {
     private readonly snapshots: GateSnapshots,
     private readonly content: ContentService,
     private readonly openRequests: OpenRequests,
+    private readonly waivers: WaiversAtGate,
     private readonly recorder: ProjectRecorder,
     private readonly clock: Clock,
   ) {}
@@ -207,6 +209,7 @@ export class GatesService {
       bodyDecidedOn: command.body?.decidedOn ?? null,
       bodyReference: command.body?.reference ?? null,
       namedItems: command.namedItems,
+      waivers: await this.waivers.freeze(transaction, project.id, at.items),
       supersedesId: last?.id ?? null,
     };
     const conditions = command.conditions.map((condition) => ({

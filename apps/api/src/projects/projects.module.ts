@@ -23,6 +23,7 @@ import { GateCircumstances } from './gate-circumstances';
 import { GateReadingService } from './gate-reading.service';
 import { GateSnapshots } from './gate-snapshots';
 import { GateSnapshotsRepository } from './gate-snapshots.repository';
+import { WaiversAtGate } from './waivers-at-gate';
 import { GatesController } from './gates.controller';
 import { GatesRepository } from './gates.repository';
 import { GatesService } from './gates.service';
@@ -120,6 +121,7 @@ import { WaiversService } from './waivers.service';
     VisibilityService,
     WaiverAuthority,
     WaiverReadingService,
+    WaiversAtGate,
     WaiversRepository,
     WaiversService,
   ],

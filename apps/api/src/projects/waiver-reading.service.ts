@@ -15,6 +15,7 @@ import { PeopleRepository } from '../identity/people.repository';
 import { Clock } from '../time/clock';
 import { ChecklistsRepository } from './checklists.repository';
 import { checklistKeyOf, GateCircumstances } from './gate-circumstances';
+import { peopleInWaivers } from './waivers-at-gate';
 import { itemTarget } from './locked-items';
 import { ProjectsRepository } from './projects.repository';
 import { projectTarget, type StoredProject } from './stored-project';
@@ -46,7 +47,7 @@ export class WaiverReadingService {
     const items = await this.itemsOf(actor, project);
     const target = await this.authority.target(project);
     const organisationId = project.organisation.id;
-    const names = await this.people.namesVisibleTo(actor, organisationId, peopleIn(records));
+    const names = await this.people.namesVisibleTo(actor, organisationId, peopleInWaivers(records));
     const mayGrant = permits(actor, 'checklist.waive-grant', target);
     return {
       projectId,
@@ -77,11 +78,4 @@ function mayRequest(
   if (waiverBlockers(item, project.status).length > 0) return false;
   if (records.some((one) => one.itemId === item.id && waiverState(one) === 'open')) return false;
   return permits(actor, 'checklist.waive-request', itemTarget(project, item));
-}
-
-function peopleIn(waivers: readonly WaiverRecord[]): string[] {
-  return waivers.flatMap(({ requestedBy, decidedBy }) => [
-    requestedBy,
-    ...(decidedBy === null ? [] : [decidedBy]),
-  ]);
 }

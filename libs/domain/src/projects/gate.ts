@@ -114,6 +114,27 @@ export const conditionSchema = z
   .meta({ id: 'Condition' });
 export type Condition = z.infer<typeof conditionSchema>;
 
+const waivedItemSchema = z.object({
+  itemKey: z.string(),
+  reason: z.string(),
+  grantedBy: actedBySchema,
+  grantedAt: z.iso.datetime(),
+});
+
+/** What is waived of the items ahead of a gate, and what somebody asks to be waived. */
+const gateWaiversSchema = z.object({
+  granted: z.array(waivedItemSchema),
+  requested: z.array(
+    z.object({
+      itemKey: z.string(),
+      reason: z.string(),
+      requestedBy: actedBySchema,
+      requestedAt: z.iso.datetime(),
+    }),
+  ),
+});
+export type GateWaivers = z.infer<typeof gateWaiversSchema>;
+
 export const gateDecisionSchema = z
   .object({
     id: z.uuid(),
@@ -131,6 +152,8 @@ export const gateDecisionSchema = z
       .nullable(),
     conditions: z.array(conditionSchema),
     namedItems: z.array(z.string()),
+    /** What it was decided with; absent for readers without the group `checklist`. */
+    waivers: z.array(waivedItemSchema).optional(),
     supersedes: z.uuid().nullable(),
     moved: z.object({ phase: z.enum(phases), status: z.enum(projectStatuses) }).nullable(),
   })
@@ -149,6 +172,8 @@ export const gateViewSchema = z
         blockers: z.array(gateBlockerSchema),
         authority: gateAuthorityViewSchema,
         request: gateRequestSchema.nullable(),
+        /** Absent for readers without the group `checklist`. */
+        waivers: gateWaiversSchema.optional(),
         needsNewReason: z.boolean(),
         may: z.object({
           request: z.boolean(),

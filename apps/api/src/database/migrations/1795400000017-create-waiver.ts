@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Requests not to apply an item, each with its answer; one open request per item. */
+/** Requests not to apply an item, each with its answer; decisions keep what was waived. */
 export class CreateWaiver1795400000017 implements MigrationInterface {
   readonly name = 'CreateWaiver1795400000017';
 
@@ -38,9 +38,11 @@ export class CreateWaiver1795400000017 implements MigrationInterface {
       CREATE UNIQUE INDEX ix_waiver_one_open ON waiver (item_id)
       WHERE decided_at IS NULL AND withdrawn_at IS NULL
     `);
+    await runner.query(`ALTER TABLE gate_decision ADD COLUMN waivers jsonb NOT NULL DEFAULT '[]'`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE gate_decision DROP COLUMN waivers');
     await runner.query('DROP TABLE waiver');
   }
 }

@@ -64,6 +64,16 @@ export const ruleTexts = defineTexts(
     'body-not-competent': 'Dieses Gremium ist hier nicht zuständig.',
     'in-the-future': 'Das Datum liegt in der Zukunft.',
     'already-requested': 'Der Antrag ist schon gestellt.',
+    'prohibited-practice-not-waivable':
+      'Die Prüfung auf verbotene Praktiken (Art. 5 KI-VO) lässt keine Ausnahme zu.',
+    'item-does-not-apply': 'Der Punkt gilt für dieses Projekt nicht.',
+    'item-settled': 'Der Punkt ist schon erledigt. Eine Ausnahme ist nicht mehr nötig.',
+    'requester-cannot-grant':
+      'Sie haben die Ausnahme selbst beantragt. Eine andere Person muss entscheiden.',
+    'only-requester-withdraws': 'Nur wer die Ausnahme beantragt hat, zieht den Antrag zurück.',
+    'waiver-withdrawn': 'Der Antrag auf die Ausnahme ist zurückgezogen.',
+    'waiver-granted': ({ by, at }: RuleGaps) => `Die Ausnahme ist schon gewährt: ${by}, ${at}.`,
+    'waiver-refused': ({ by, at }: RuleGaps) => `Die Ausnahme ist schon abgelehnt: ${by}, ${at}.`,
     'already-fulfilled': 'Die Auflage ist schon erfüllt. Bitte laden Sie die Seite neu.',
     'already-decided': ({ by, at, result }: RuleGaps) =>
       by === ''
@@ -137,6 +147,15 @@ export const ruleTexts = defineTexts(
     'body-not-possible': 'No body decides here.',
     'body-not-competent': 'This body is not competent here.',
     'in-the-future': 'The date is in the future.',
+    'prohibited-practice-not-waivable':
+      'The check for prohibited practices (Art. 5 AI Act) allows no waiver.',
+    'item-does-not-apply': 'The item does not apply to this project.',
+    'item-settled': 'The item is settled already. A waiver is no longer needed.',
+    'requester-cannot-grant': 'You requested the waiver yourself. Somebody else has to decide.',
+    'only-requester-withdraws': 'Only whoever requested the waiver withdraws the request.',
+    'waiver-withdrawn': 'The request for the waiver has been withdrawn.',
+    'waiver-granted': ({ by, at }) => `The waiver has already been granted: ${by}, ${at}.`,
+    'waiver-refused': ({ by, at }) => `The waiver has already been refused: ${by}, ${at}.`,
     'already-requested': 'The request has already been made.',
     'already-fulfilled': 'The condition is fulfilled already. Please load the page again.',
     'already-decided': ({ by, at, result }) =>

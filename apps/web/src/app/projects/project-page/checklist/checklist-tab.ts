@@ -17,11 +17,12 @@ import { ChecklistItems } from './checklist-items';
 import { bySubStep, itemFilters, matches } from './checklist-view';
 import { checklistTexts } from './checklist.texts';
 import { ItemRow } from './item-row';
+import { WaiversStore } from './waivers-store';
 
 /** The checklist of the phase. Filter and opened item are part of the address. */
 @Component({
   imports: [DisclosureRow, EmptyState, ErrorState, ItemRow, ProgressSentence, RouterLink, Skeleton],
-  providers: [ChecklistItems],
+  providers: [ChecklistItems, WaiversStore],
   templateUrl: './checklist-tab.html',
 })
 export class ChecklistTab {

@@ -15,12 +15,13 @@ import { EvidenceList } from './evidence-list';
 import { ItemActions } from './item-actions';
 import { emptyEvidence, ItemDrafts } from './item-drafts';
 import { ItemPlanning } from './item-planning';
+import { ItemWaiver } from './item-waiver';
 import { LegalBases } from './legal-bases';
 
 /** Everything about one point: why, what counts, what there is, and what can be done. */
 @Component({
   selector: 'app-item-detail',
-  imports: [EvidenceList, ItemActions, ItemPlanning, ProblemNotice, LegalBases],
+  imports: [EvidenceList, ItemActions, ItemPlanning, ItemWaiver, ProblemNotice, LegalBases],
   templateUrl: './item-detail.html',
   host: { class: 'item-detail' },
 })

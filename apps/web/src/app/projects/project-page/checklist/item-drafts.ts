@@ -15,6 +15,8 @@ export interface EvidenceDraft {
 export interface ItemDraft {
   /** Why it does not apply; `undefined` as long as it says what is saved. */
   readonly reason?: string | undefined;
+  /** Why it should be waived, or what is said about that. */
+  readonly waiver?: string;
   /** The evidence with which the item is ticked. */
   readonly tick: EvidenceDraft;
   /** The evidence that is added to what there is. */
@@ -33,7 +35,8 @@ export class ItemDrafts {
   private readonly drafts = signal<ReadonlyMap<string, ItemDraft>>(new Map());
   private readonly hasText = computed(() =>
     [...this.drafts().values()].some(
-      ({ reason, tick, more }) => reason !== undefined || isWritten(tick) || isWritten(more),
+      ({ reason, waiver = '', tick, more }) =>
+        reason !== undefined || waiver !== '' || isWritten(tick) || isWritten(more),
     ),
   );
 

@@ -17,6 +17,7 @@ import { GateDesk } from './gate-desk';
 import { gatePageTexts, questionTexts } from './gate.texts';
 import { OpenRequest } from './open-request';
 import { RequestForm } from './request-form';
+import { WaiversPart } from './waivers-part';
 
 /** What nobody should decide without. */
 const aboutIt: readonly ProjectField[] = [
@@ -42,6 +43,7 @@ const aboutIt: readonly ProjectField[] = [
     ProfileFacts,
     RequestForm,
     Skeleton,
+    WaiversPart,
   ],
   providers: [GateDesk],
   templateUrl: './gate-tab.html',

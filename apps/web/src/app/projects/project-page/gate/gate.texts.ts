@@ -113,6 +113,16 @@ export const gatePageTexts = defineTexts(
       about: 'Diese Punkte sperren die Entscheidung:',
       open: 'Offene Punkte ansehen',
     },
+    waivers: {
+      title: (count: number) =>
+        count === 0
+          ? 'Beantragte Ausnahmen'
+          : count === 1
+            ? 'Mit 1 Ausnahme'
+            : `Mit ${String(count)} Ausnahmen`,
+      granted: (who: string, at: string) => `gewährt von ${who} am ${at}`,
+      requested: (who: string, at: string) => `beantragt von ${who} am ${at}, noch offen`,
+    },
     request: {
       title: 'Antrag',
       recommendation: 'Ihre Empfehlung',
@@ -188,6 +198,8 @@ export const gatePageTexts = defineTexts(
       overdue: 'überfällig',
       unsaved: 'Nachweis zu einer Auflage',
       stillOpen: 'noch offen',
+      waivers: (count: number) =>
+        count === 1 ? 'Mit 1 Ausnahme entschieden' : `Mit ${String(count)} Ausnahmen entschieden`,
       named: 'Erneut zu prüfen',
       on: (who: string, at: string) => `${who}, ${at}`,
     },
@@ -219,6 +231,16 @@ export const gatePageTexts = defineTexts(
         `${String(settled)} of ${String(applicable)} items of the checklist are done.`,
       about: 'These points block the decision:',
       open: 'See the open items',
+    },
+    waivers: {
+      title: (count) =>
+        count === 0
+          ? 'Requested waivers'
+          : count === 1
+            ? 'With 1 waiver'
+            : `With ${String(count)} waivers`,
+      granted: (who, at) => `granted by ${who} on ${at}`,
+      requested: (who, at) => `requested by ${who} on ${at}, still open`,
     },
     request: {
       title: 'Request',
@@ -295,6 +317,8 @@ export const gatePageTexts = defineTexts(
       overdue: 'overdue',
       unsaved: 'Evidence for a condition',
       stillOpen: 'still open',
+      waivers: (count) =>
+        count === 1 ? 'Decided with 1 waiver' : `Decided with ${String(count)} waivers`,
       named: 'To be checked again',
       on: (who, at) => `${who}, ${at}`,
     },

@@ -1,0 +1,106 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import type { ChecklistItem, DecideWaiver } from '@ki-kompass/domain';
+import { type Problem, problemOf } from '../../../shared/problem/problem';
+import { useTexts } from '../../../shared/texts/define-texts';
+import { useFormats } from '../../../shared/texts/formats';
+import { ScreenLanguage } from '../../../shared/texts/language';
+import { Button } from '../../../shared/ui/button';
+import { TextareaField } from '../../../shared/ui/textarea-field';
+import { Toasts } from '../../../shared/ui/toasts';
+import { ProblemNotice } from '../problem-notice';
+import { actor, ruleSentence } from '../rule-sentence';
+import { ItemDrafts } from './item-drafts';
+import { waiverTexts } from './waiver.texts';
+import { WaiversStore } from './waivers-store';
+
+/** A request not to apply a point: made here, answered here by somebody else. */
+@Component({
+  selector: 'app-item-waiver',
+  imports: [Button, ProblemNotice, TextareaField],
+  templateUrl: './item-waiver.html',
+})
+export class ItemWaiver {
+  readonly item = input.required<ChecklistItem>();
+
+  private readonly waivers = inject(WaiversStore);
+  private readonly drafts = inject(ItemDrafts);
+  private readonly toasts = inject(Toasts);
+  private readonly language = inject(ScreenLanguage);
+  private readonly format = useFormats();
+  protected readonly texts = useTexts(waiverTexts);
+  protected readonly isBusy = signal(false);
+  protected readonly isAsked = signal(false);
+  protected readonly problem = signal<Problem | undefined>(undefined);
+  private readonly missing = signal<'reason-required' | undefined>(undefined);
+
+  protected readonly waiver = computed(() => this.waivers.of(this.item().id));
+  protected readonly mayRequest = computed(() => this.waivers.mayRequest(this.item().id));
+  protected readonly text = computed(() => this.drafts.of(this.item().id).waiver ?? '');
+  protected readonly isAsking = computed(() => this.isAsked() || this.text() !== '');
+  protected readonly error = computed(() => {
+    const code = this.missing();
+    if (code === undefined) return undefined;
+    return ruleSentence({ code }, { language: this.language.current(), item: (key) => key });
+  });
+  /** What became of the request last. */
+  protected readonly words = computed(() => {
+    const waiver = this.waiver();
+    if (waiver === undefined) return '';
+    const { state, decision, requestedBy, requestedAt } = waiver;
+    const by = decision?.by ?? requestedBy;
+    const who = by.name ?? actor(by.role, this.language.current());
+    const at = this.format().instant(decision?.at ?? requestedAt);
+    const texts = this.texts();
+    if (state === 'granted') return texts.granted(who, at);
+    return state === 'refused' ? texts.refused(who, at) : texts.requested(who, at);
+  });
+
+  protected write(waiver: string): void {
+    this.drafts.put(this.item().id, { waiver });
+  }
+
+  protected cancel(): void {
+    this.write('');
+    this.missing.set(undefined);
+    this.isAsked.set(false);
+  }
+
+  protected request(): void {
+    const reason = this.text().trim();
+    if (this.lacks(reason)) return;
+    const key = crypto.randomUUID();
+    void this.act(() => this.waivers.request(this.item().id, reason, key));
+  }
+
+  protected decide(id: string, result: DecideWaiver['result']): void {
+    const note = this.text().trim();
+    if (result === 'refused' && this.lacks(note)) return;
+    const key = crypto.randomUUID();
+    void this.act(() => this.waivers.decide(id, { result, note }, key));
+  }
+
+  protected withdraw(id: string): void {
+    const key = crypto.randomUUID();
+    void this.act(() => this.waivers.withdraw(id, key));
+  }
+
+  private lacks(text: string): boolean {
+    this.missing.set(text.length < 3 ? 'reason-required' : undefined);
+    return this.missing() !== undefined;
+  }
+
+  private async act(work: () => Promise<void>): Promise<void> {
+    if (this.isBusy()) return;
+    this.isBusy.set(true);
+    this.problem.set(undefined);
+    try {
+      await work();
+      this.cancel();
+      this.toasts.saved();
+    } catch (error) {
+      this.problem.set(problemOf(error));
+    } finally {
+      this.isBusy.set(false);
+    }
+  }
+}
