@@ -66,6 +66,7 @@ async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
     { name: 'public project', path: `/oeffentlich/projekte/${opened.id}` },
     { name: 'overview with table', path: '/ueberblick?table=1', as },
     { name: 'overview of the network', path: '/ueberblick?reach=network', as },
+    { name: 'systems and their data', path: '/ueberblick/daten', as },
     { name: 'what needs attention', path: '/ueberblick/aufmerksamkeit', as },
     { name: 'municipalities', path: '/kommunen', as },
     { name: 'municipality', path: '/kommunen/05314000', as },

@@ -209,6 +209,11 @@ export const projectRows: Rows = {
     const owner = coordinatorOf(team);
     return { path: '/api/portfolio/attention', owner, secret: number ?? '' };
   }),
+  'get /api/portfolio/systems': aboutOneself(async (team) => {
+    const { number } = await aProject(coordinatorOf(team), wishOf(team));
+    const owner = coordinatorOf(team);
+    return { path: '/api/portfolio/systems', owner, secret: number ?? '' };
+  }),
   'get /api/portfolio/municipalities': aboutOneself((team) => {
     const path = `/api/portfolio/municipalities?organisation=${team.town.id}&reach=network`;
     return Promise.resolve({ path, owner: coordinatorOf(team) });

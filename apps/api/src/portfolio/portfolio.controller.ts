@@ -7,6 +7,8 @@ import {
   municipalityFiguresQuerySchema,
   overviewQuerySchema,
   overviewSchema,
+  systemsPageSchema,
+  systemsQuerySchema,
   type Actor,
   type AttentionPage,
   type AttentionQuery,
@@ -14,11 +16,14 @@ import {
   type MunicipalityFiguresQuery,
   type Overview,
   type OverviewQuery,
+  type SystemsPage,
+  type SystemsQuery,
 } from '@ki-kompass/domain';
 import { CurrentActor } from '../identity/current-actor';
 import { AttentionService } from './attention.service';
 import { MunicipalityFiguresService } from './municipality-figures.service';
 import { PortfolioService } from './portfolio.service';
+import { SystemsService } from './systems.service';
 
 @ApiTags('portfolio')
 @Controller('portfolio')
@@ -27,6 +32,7 @@ export class PortfolioController {
     private readonly portfolio: PortfolioService,
     private readonly needing: AttentionService,
     private readonly figures: MunicipalityFiguresService,
+    private readonly systems: SystemsService,
   ) {}
 
   @Get('overview')
@@ -48,6 +54,17 @@ export class PortfolioController {
     @Query({ schema: attentionQuerySchema }) query: AttentionQuery,
   ): Promise<AttentionPage> {
     return this.needing.page(actor, query);
+  }
+
+  /** Own systems by the data they process, with what data protection asks of them. */
+  @Get('systems')
+  @SerializeOptions({ schema: systemsPageSchema })
+  @ApiOkResponse({ standardSchema: systemsPageSchema })
+  systemsWithData(
+    @CurrentActor() actor: Actor,
+    @Query({ schema: systemsQuerySchema }) query: SystemsQuery,
+  ): Promise<SystemsPage> {
+    return this.systems.page(actor, query);
   }
 
   /** Visible projects per municipality, for the map and the table that is equal to it. */

@@ -8,6 +8,8 @@ import { MunicipalityFiguresService } from './municipality-figures.service';
 import { PortfolioController } from './portfolio.controller';
 import { PortfolioRepository } from './portfolio.repository';
 import { PortfolioService } from './portfolio.service';
+import { SystemsRepository } from './systems.repository';
+import { SystemsService } from './systems.service';
 
 @Module({
   imports: [ContentModule, OrganisationsModule],
@@ -19,6 +21,8 @@ import { PortfolioService } from './portfolio.service';
     MunicipalityFiguresService,
     PortfolioRepository,
     PortfolioService,
+    SystemsRepository,
+    SystemsService,
   ],
 })
 export class PortfolioModule {}

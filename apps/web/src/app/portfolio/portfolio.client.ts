@@ -1,5 +1,5 @@
-import { httpResource, type HttpResourceRef } from '@angular/common/http';
-import { Service } from '@angular/core';
+import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
 import {
   type AttentionPage,
   attentionPageSchema,
@@ -8,7 +8,11 @@ import {
   type Overview,
   overviewSchema,
   type ReachLevel,
+  type SystemsPage,
+  systemsPageSchema,
+  type SystemWithData,
 } from '@ki-kompass/domain';
+import { firstValueFrom } from 'rxjs';
 
 const address = '/api/portfolio';
 
@@ -18,9 +22,14 @@ export interface Place {
   readonly reach: ReachLevel;
 }
 
+/** Which systems are asked for. */
+export type SystemsQuestion = Readonly<Record<'organisation' | 'data', string | undefined>>;
+
 /** Figures over projects. Call the methods where `inject` is allowed. */
 @Service()
 export class PortfolioClient {
+  private readonly http = inject(HttpClient);
+
   overviewOf(place: () => Place): HttpResourceRef<Overview | undefined> {
     return httpResource(() => ({ url: `${address}/overview`, params: { ...place() } }), {
       parse: (body) => overviewSchema.parse(body),
@@ -57,4 +66,35 @@ export class PortfolioClient {
       parse: (body) => municipalityComparisonSchema.parse(body),
     });
   }
+
+  /** Systems by their data; `cursor` of the page before. */
+  systems(
+    question: () => SystemsQuestion & { readonly cursor: string | undefined },
+  ): HttpResourceRef<SystemsPage | undefined> {
+    return httpResource(() => ({ url: `${address}/systems`, params: given(question()) }), {
+      parse: (body) => systemsPageSchema.parse(body),
+    });
+  }
+
+  /** All of them, page after page. */
+  async allSystems(question: SystemsQuestion): Promise<readonly SystemWithData[]> {
+    const all: SystemWithData[] = [];
+    let cursor: string | null | undefined;
+    while (cursor !== null) {
+      const params = given({ ...question, limit: '100', cursor });
+      const body = await firstValueFrom(this.http.get(`${address}/systems`, { params }));
+      const page = systemsPageSchema.parse(body);
+      all.push(...page.items);
+      cursor = page.nextCursor;
+    }
+    return all;
+  }
+}
+
+/** The parameters that have a value. */
+function given(params: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const entries = Object.entries(params);
+  return Object.fromEntries(
+    entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }

@@ -9,4 +9,8 @@ export const portfolioRoutes: Routes = [
     path: 'aufmerksamkeit',
     loadComponent: () => import('./attention-page/attention-page').then((m) => m.AttentionPage),
   },
+  {
+    path: 'daten',
+    loadComponent: () => import('./systems-page/systems-page').then((m) => m.SystemsPage),
+  },
 ];

@@ -13,6 +13,7 @@ import { MunicipalitiesClient } from '../../shared/register/municipalities.clien
 import { PortfolioClient } from '../portfolio.client';
 import { MunicipalityMap } from './municipality-map';
 import { OrganisationOverview } from './organisation-overview';
+import { systemsTexts } from '../systems-page/systems.texts';
 import { overviewTexts } from './overview.texts';
 
 interface View {
@@ -40,6 +41,7 @@ export class OverviewPage {
   private readonly session = inject(SessionStore);
   private readonly register = inject(MunicipalitiesClient);
   protected readonly texts = useTexts(overviewTexts);
+  protected readonly systemsWords = useTexts(systemsTexts);
   private readonly reaches = useTexts(reachTexts);
   protected readonly format = useFormats();
 
