@@ -24,6 +24,11 @@ export const projectPageRoutes: Routes = [
         loadComponent: () => import('./risks/risks-tab').then((m) => m.RisksTab),
       },
       {
+        path: 'beteiligung',
+        loadComponent: () =>
+          import('./participation/participation-tab').then((m) => m.ParticipationTab),
+      },
+      {
         path: 'steckbrief',
         loadComponent: () => import('./profile/profile-tab').then((m) => m.ProfileTab),
       },

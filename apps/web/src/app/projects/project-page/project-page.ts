@@ -106,6 +106,9 @@ export class ProjectPage {
         ? [{ link: `${base}/entscheidung`, label: tabs.gate }]
         : []),
       ...(this.store.reads('checklist') ? [{ link: `${base}/risiken`, label: tabs.risks }] : []),
+      ...(this.store.reads('opinions')
+        ? [{ link: `${base}/beteiligung`, label: tabs.participation }]
+        : []),
       { link: `${base}/steckbrief`, label: tabs.profile },
       { link: `${base}/sichtbarkeit`, label: tabs.visibility },
       { link: `${base}/verlauf`, label: tabs.history },

@@ -44,6 +44,9 @@ export const ruleTexts = defineTexts(
     'not-active': 'Das Projekt ist nicht aktiv.',
     'other-phase':
       'Das Projekt ist inzwischen in einer anderen Phase. Bitte laden Sie die Seite neu.',
+    'still-draft': 'Ein Entwurf lässt sich noch nicht freigeben. Starten Sie zuerst das Projekt.',
+    'already-released': 'Das Projekt ist bereits freigegeben.',
+    'not-released': 'Das Projekt ist nicht mehr freigegeben.',
     'item-open': ({ item }: RuleGaps) => `Noch offen: ${item}`,
     'risk-class-missing': 'Die Risikoklasse ist noch nicht bestimmt.',
     'prohibited-practice':
@@ -129,6 +132,9 @@ export const ruleTexts = defineTexts(
       'While a request waits for its decision, risk class and estimated cost stay as they are. Who decides depends on them.',
     'not-active': 'The project is not active.',
     'other-phase': 'The project has moved to another phase meanwhile. Please reload the page.',
+    'still-draft': 'A draft cannot be released yet. Start the project first.',
+    'already-released': 'The project is released already.',
+    'not-released': 'The project is no longer released.',
     'item-open': ({ item }) => `Still open: ${item}`,
     'risk-class-missing': 'The risk class has not been determined yet.',
     'prohibited-practice':
