@@ -102,6 +102,7 @@ export * from './projects/redact-evidence';
 export * from './projects/request-gate';
 export * from './projects/request-waiver';
 export * from './projects/start-project';
+export * from './projects/risk';
 export * from './projects/set-visibility';
 export * from './projects/status-confirmation';
 export * from './projects/substantial-change';

@@ -5,6 +5,7 @@ import { organisationRows } from './organisations';
 import { accountRows, networkRows, peopleRows } from './people';
 import { projectRows } from './projects';
 import type { Rows } from './row';
+import { riskRows } from './risks';
 import { searchRows } from './search';
 import { waiverRows } from './waivers';
 
@@ -19,6 +20,7 @@ export const allRows: Rows = {
   ...accountRows,
   ...networkRows,
   ...peopleRows,
+  ...riskRows,
   ...searchRows,
 };
 

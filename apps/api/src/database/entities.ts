@@ -29,6 +29,7 @@ import { ParticipationReleaseEntity } from '../projects/participation-release.en
 import { PhaseStayEntity } from '../projects/phase-stay.entity';
 import { ProjectCounterEntity } from '../projects/project-counter.entity';
 import { ProjectEntity } from '../projects/project.entity';
+import { RiskEntity } from '../projects/risk.entity';
 import { StatusPeriodEntity } from '../projects/status-period.entity';
 import { SubstantialChangeEntity } from '../projects/substantial-change.entity';
 import { WaiverEntity } from '../projects/waiver.entity';
@@ -65,6 +66,7 @@ export const entities = [
   PopulationEntity,
   ProjectCounterEntity,
   ProjectEntity,
+  RiskEntity,
   SearchDocumentEntity,
   SessionEntity,
   SetUpLinkEntity,

@@ -33,6 +33,7 @@ export const privileges: Readonly<Record<string, readonly Privilege[]>> = {
   evidence: change,
   evidence_chunk: all,
   evidence_upload: all,
+  risk: all,
   incident: change,
   incident_measure: change,
   value_limit: addOnly,

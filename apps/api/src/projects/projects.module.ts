@@ -54,6 +54,9 @@ import { ProjectsService } from './projects.service';
 import { PublicProjectsController } from './public-projects.controller';
 import { SnapshotReadingService } from './snapshot-reading.service';
 import { SubstantialChangesService } from './substantial-changes.service';
+import { RisksController } from './risks.controller';
+import { RisksRepository } from './risks.repository';
+import { RisksService } from './risks.service';
 import { VisibilityController } from './visibility.controller';
 import { VisibilityService } from './visibility.service';
 import { WaiverAuthority } from './waiver-authority';
@@ -75,6 +78,7 @@ import { WaiversService } from './waivers.service';
     NearbyProjectsController,
     ParticipationController,
     PublicProjectsController,
+    RisksController,
     VisibilityController,
     WaiversController,
   ],
@@ -118,6 +122,8 @@ import { WaiversService } from './waivers.service';
     ProjectsService,
     SnapshotReadingService,
     SubstantialChangesService,
+    RisksRepository,
+    RisksService,
     VisibilityService,
     WaiverAuthority,
     WaiverReadingService,

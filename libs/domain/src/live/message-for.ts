@@ -105,6 +105,9 @@ const insideOnly: readonly EventType[] = [
 
 /** What nobody outside reads, however far the group is open. */
 const neverOutside: readonly EventType[] = [
+  'risk.added',
+  'risk.changed',
+  'risk.closed',
   'incident.recorded',
   'incident.changed',
   'incident.reported',

@@ -1,10 +1,30 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Incidents with their measures. */
+/** Risks, and incidents with their measures. */
 export class CreateRisksAndIncidents1795400000021 implements MigrationInterface {
   readonly name = 'CreateRisksAndIncidents1795400000021';
 
   async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE risk (
+        id uuid NOT NULL CONSTRAINT pk_risk PRIMARY KEY,
+        project_id uuid NOT NULL,
+        number integer NOT NULL,
+        cause text NOT NULL,
+        effect text NOT NULL,
+        likelihood integer NOT NULL,
+        impact integer NOT NULL,
+        measure text,
+        responsible_role text NOT NULL,
+        due_on date,
+        closed_at timestamptz,
+        closed_because text,
+        CONSTRAINT fk_risk_project FOREIGN KEY (project_id) REFERENCES project (id),
+        CONSTRAINT uq_risk_number UNIQUE (project_id, number),
+        CONSTRAINT ck_risk_grades CHECK (likelihood BETWEEN 1 AND 4 AND impact BETWEEN 1 AND 4),
+        CONSTRAINT ck_risk_closed CHECK (num_nulls(closed_at, closed_because) IN (0, 2))
+      )
+    `);
     await runner.query(`
       CREATE TABLE incident (
         id uuid NOT NULL CONSTRAINT pk_incident PRIMARY KEY,
@@ -51,6 +71,6 @@ export class CreateRisksAndIncidents1795400000021 implements MigrationInterface 
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE incident_measure, incident');
+    await runner.query('DROP TABLE incident_measure, incident, risk');
   }
 }

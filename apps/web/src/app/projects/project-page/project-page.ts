@@ -23,6 +23,7 @@ import { ProfileEditor } from './profile/profile-editor';
 import { ProjectStore } from './project-store';
 import { projectTexts } from './project.texts';
 import { IncidentDrafts } from './risks/incident-drafts';
+import { RiskDrafts } from './risks/risk-drafts';
 import { StatusConfirmation } from './status-confirmation';
 import { ProjectTrack } from './track/project-track';
 import { Undoing } from './undoing';
@@ -50,6 +51,7 @@ import { VisibilityDraft } from './visibility/visibility-draft';
     GateDrafts,
     HistoryStore,
     IncidentDrafts,
+    RiskDrafts,
     ItemDrafts,
     ProfileEditor,
     ProjectStore,

@@ -25,6 +25,7 @@ import { roleTexts } from '../../../shared/texts/roles.texts';
 import { fieldTexts } from '../field.texts';
 import { asWord, fieldValue, isRecord, type Writing } from '../field-value';
 import { incidentTexts, reportDutyTexts, severityTexts } from '../risks/incident.texts';
+import { riskTexts } from '../risks/risk.texts';
 import { type ChangePart, eventTexts, historyTexts, partTexts } from './history.texts';
 
 /** One changed thing: what it is called, and its value before and now; `null` is empty. */
@@ -107,6 +108,7 @@ function subjectOf({ path, to }: Change, { language, names }: Writing): string {
     const item = names.item(key);
     return item === key ? wordIn(phaseOfList[language], key) : quoted(item, language);
   }
+  if (area === 'risks') return riskTexts[language].name(Number(key));
   if (area === 'incidents') return incidentTexts[language].name(Number(key));
   if (area === 'visibility') return wordIn(fieldGroupTexts[language], key);
   if (area === 'phase') return wordIn(phaseTexts[language], asWord(to));
@@ -212,6 +214,12 @@ const writers: Record<ChangePart, Write> = {
   },
   fulfilment: evidenceWords,
   snapshot: plain,
+  cause: plain,
+  effect: plain,
+  likelihood: plain,
+  impact: plain,
+  measure: plain,
+  responsibleRole: oneOf(roleTexts),
   occurredAt: instant,
   noticedAt: instant,
   severity: oneOf(severityTexts),

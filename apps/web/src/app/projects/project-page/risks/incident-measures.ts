@@ -32,7 +32,7 @@ type Measure = Incident['measures'][number];
   imports: [Badge, Button, DateField, ProblemNotice, SelectField, TextField],
   providers: [ActDesk],
   template: `
-    <h4 class="kern-title">{{ texts().measures }}</h4>
+    <h4 class="kern-title kern-title--small">{{ texts().measures }}</h4>
     <app-problem-notice [problem]="desk.problem()" />
     <ul class="plain-list">
       @for (measure of incident().measures; track measure.id) {

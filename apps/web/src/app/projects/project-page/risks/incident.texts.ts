@@ -25,7 +25,7 @@ export const incidentTexts = defineTexts(
     closed: 'abgeschlossen',
     noticedAt: 'Bemerkt am',
     noticedHint: (hours: number, citation: string) =>
-      `Ab jetzt läuft die Frist von ${String(hours)} Stunden (${citation}).`,
+      `Von da an läuft die Frist von ${String(hours)} Stunden (${citation}).`,
     occurredAt: 'Geschehen am',
     unknown: 'nicht bekannt',
     severity: 'Schwere',

@@ -2,11 +2,13 @@ import { Component } from '@angular/core';
 import { IncidentStore } from './incident-store';
 import { IncidentsPart } from './incidents-part';
 import { Now } from './now';
+import { RiskStore } from './risk-store';
+import { RisksPart } from './risks-part';
 
 /** What can go wrong in a project, and what did. */
 @Component({
-  imports: [IncidentsPart],
-  providers: [IncidentStore, Now],
-  template: `<div class="stack"><app-incidents-part /></div>`,
+  imports: [IncidentsPart, RisksPart],
+  providers: [IncidentStore, Now, RiskStore],
+  template: `<div class="stack"><app-risks-part /><app-incidents-part /></div>`,
 })
 export class RisksTab {}

@@ -1,0 +1,64 @@
+import { Component, computed, inject } from '@angular/core';
+import { addRiskSchema, riskGrades, roles, rolesOfKind } from '@ki-kompass/domain';
+import { useTexts } from '../../../shared/texts/define-texts';
+import { roleTexts } from '../../../shared/texts/roles.texts';
+import { Button } from '../../../shared/ui/button';
+import { DateField } from '../../../shared/ui/date-field';
+import { SelectField } from '../../../shared/ui/select-field';
+import { TextareaField } from '../../../shared/ui/textarea-field';
+import { faultsOf } from '../gate/gate-desk';
+import { ProblemNotice } from '../problem-notice';
+import { ProjectStore } from '../project-store';
+import { ActDesk } from './act-desk';
+import { riskChanges, RiskDrafts, riskOf } from './risk-drafts';
+import { RiskStore } from './risk-store';
+import { impactTexts, likelihoodTexts, riskTexts } from './risk.texts';
+
+/** Adds a risk, or changes one. */
+@Component({
+  selector: 'app-risk-form',
+  imports: [Button, DateField, ProblemNotice, SelectField, TextareaField],
+  providers: [ActDesk],
+  templateUrl: './risk-form.html',
+})
+export class RiskForm {
+  private readonly store = inject(RiskStore);
+  private readonly project = inject(ProjectStore);
+  private readonly roleNames = useTexts(roleTexts);
+  private readonly likelihoodNames = useTexts(likelihoodTexts);
+  private readonly impactNames = useTexts(impactTexts);
+  protected readonly desk = inject(ActDesk);
+  protected readonly drafts = inject(RiskDrafts);
+  protected readonly texts = useTexts(riskTexts);
+  protected readonly likelihoods = computed(() =>
+    riskGrades.map((grade) => ({ value: String(grade), label: this.likelihoodNames()[grade] })),
+  );
+  protected readonly impacts = computed(() =>
+    riskGrades.map((grade) => ({ value: String(grade), label: this.impactNames()[grade] })),
+  );
+  protected readonly choices = computed(() => {
+    const kind = this.project.known()?.organisation.kind;
+    const possible = kind === undefined ? roles : rolesOfKind(kind);
+    return possible.map((value) => ({ value, label: this.roleNames()[value] }));
+  });
+
+  protected async send(): Promise<void> {
+    const draft = this.drafts.writing();
+    if (draft === undefined) return;
+    const command = addRiskSchema.safeParse(riskOf(draft));
+    if (!command.success) {
+      this.desk.refuse(faultsOf(addRiskSchema, riskOf(draft)));
+      return;
+    }
+    const { risk, version } = draft;
+    const { added, saved } = this.texts();
+    const isSent = await this.desk.send(risk === null ? added : saved, () =>
+      this.store.act((client, id, key) =>
+        risk === null
+          ? client.add(id, command.data, key)
+          : client.change(id, risk.id, { version, changes: riskChanges(command.data, risk) }),
+      ),
+    );
+    if (isSent) this.drafts.end();
+  }
+}
