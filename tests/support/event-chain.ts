@@ -28,9 +28,31 @@ export async function checkChain(
      FROM audit_event WHERE ${where} ORDER BY seq`,
     [id],
   );
-  const faults = links.flatMap((link, index) => {
+  return { length: links.length, faults: faultsOf(links) };
+}
+
+/** An event as an audit file tells it. */
+type ExportedEvent = Omit<ChainLink, 'recordedAt' | 'previousHash' | 'hash'> & {
+  readonly recordedAt: string;
+  readonly previousHash: string | null;
+  readonly hash: string;
+};
+
+/** Computes every hash of an exported chain again, from nothing but what the file says. */
+export function exportedFaults(events: readonly ExportedEvent[]): string[] {
+  return faultsOf(
+    events.map((event) => ({
+      ...event,
+      recordedAt: new Date(event.recordedAt),
+      previousHash: event.previousHash === null ? null : Buffer.from(event.previousHash, 'hex'),
+      hash: Buffer.from(event.hash, 'hex'),
+    })),
+  );
+}
+
+function faultsOf(links: readonly ChainLink[]): string[] {
+  return links.flatMap((link, index) => {
     const fault = linkFault(link, links[index - 1] ?? null);
     return fault === null ? [] : [`link ${String(index + 1)} ${words[fault]}`];
   });
-  return { length: links.length, faults };
 }

@@ -1,5 +1,6 @@
 import { Module, StandardSchemaSerializerInterceptor, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { AuditFileModule } from './audit-file/audit-file.module';
 import { CachingModule } from './caching/caching.module';
 import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
@@ -34,6 +35,7 @@ export class AppModule {
         OrganisationsModule,
         PeopleModule,
         ProjectsModule,
+        AuditFileModule,
         PortfolioModule,
         LiveModule,
         SearchModule,

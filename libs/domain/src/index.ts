@@ -10,6 +10,7 @@ export * from './access/viewer';
 export * from './access/visibility';
 export * from './access/visibility-defaults';
 export * from './audit/audit-event';
+export * from './audit/audit-file';
 export * from './catalogue/applicable-item';
 export * from './catalogue/checklist';
 export * from './catalogue/classification-rules';

@@ -1,4 +1,4 @@
-import { checklistSchema, gateViewSchema } from '@ki-kompass/domain';
+import { auditFileExportSchema, checklistSchema, gateViewSchema } from '@ki-kompass/domain';
 import type { Client } from '../client';
 import {
   aClassification,
@@ -102,6 +102,22 @@ export const projectRows: Rows = {
   'get /api/projects/{id}/history': reading((team) =>
     onProject(team, '/history', { secret: title }),
   ),
+  'post /api/projects/{id}/audit-files': reading(async (team) => {
+    const call = await onProject(team, '/audit-files', { body: {} });
+    return { ...call, owner: team.client('executive-board') };
+  }),
+  'get /api/projects/{id}/audit-file': {
+    ...reading(async (team) => {
+      const { id } = await aProject(coordinatorOf(team), wishOf(team));
+      const owner = team.client('executive-board');
+      const { path } = (await owner.post(`/api/projects/${id}/audit-files`)).as(
+        auditFileExportSchema,
+      );
+      return { path, owner };
+    }),
+    // Everybody downloads only the export they have recorded themselves.
+    reader: 404,
+  },
   'get /api/projects/{id}/preview': reading(async (team) => {
     const project = await aProject(coordinatorOf(team), wishOf(team));
     return { path: `/api/projects/${project.id}/preview?as=public`, owner: coordinatorOf(team) };

@@ -57,7 +57,10 @@ export class ProjectRecorder {
     const touchesProfile = events.some(({ fieldGroup }) => fieldGroup === 'profile');
     const changesProfile = events.some(changesOpenedProfile);
     const profileChangedAt = changesProfile ? now : project.profileChangedAt;
-    const saved = { ...project, version, updatedAt: now, profileChangedAt };
+    // Whoever takes a copy has changed nothing.
+    const isChanged = events.some(({ type }) => type !== 'audit-file.exported');
+    const updatedAt = isChanged ? now : project.updatedAt;
+    const saved = { ...project, version, updatedAt, profileChangedAt };
     await this.projects.save(transaction, saved);
     if (touchesProfile) await this.search.renew(transaction, saved.id);
     return saved;

@@ -131,5 +131,6 @@ import { WaiversService } from './waivers.service';
     WaiversRepository,
     WaiversService,
   ],
+  exports: [EvidenceChunksRepository, ProjectRecorder, ProjectsRepository],
 })
 export class ProjectsModule {}

@@ -37,6 +37,7 @@ export const eventTypes = [
   'gate.agreed',
   'gate.decided',
   'condition.fulfilled',
+  'audit-file.exported',
   'value-limit.set',
   'person.invited',
   'invitation.withdrawn',

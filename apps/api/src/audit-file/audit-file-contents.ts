@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@ki-kompass/domain';
+import { ContentService } from '../content/content.service';
+import { PeopleRepository } from '../identity/people.repository';
+import { EvidenceChunksRepository } from '../projects/evidence-chunks.repository';
+import type { EvidenceEntity } from '../projects/evidence.entity';
+import type { AuditRecords } from './audit-records.repository';
+import { summaryOf } from './audit-summary';
+import { coreSections } from './core-sections';
+import { csvOf } from './csv';
+import { evidencePath } from './evidence-names';
+import { checksumsFile, jsonOf, manifestFile, schemaVersion } from './manifest';
+import { ownSections } from './own-sections';
+import type { ClosingFile, PackageFile } from './package-stream';
+import { peopleIn } from './people-in';
+import { ProfileNames } from './profile-names';
+import { readMe } from './read-me';
+import type { Section, Wording } from './section';
+
+const redactedMeanwhile = 'Dieser Nachweis wurde während des Herunterladens geschwärzt.\n';
+
+/** Media types whose content is compressed already. */
+const compressedTypes = /^image\/|^application\//;
+
+/** What lies in the audit file of a project. */
+@Injectable()
+export class AuditFileContents {
+  constructor(
+    private readonly people: PeopleRepository,
+    private readonly content: ContentService,
+    private readonly profiles: ProfileNames,
+    private readonly chunks: EvidenceChunksRepository,
+  ) {}
+
+  /** @param head the end of the hash chain, as documents print it */
+  async of(
+    records: AuditRecords,
+    head: string,
+    now: Date,
+  ): Promise<{ files: PackageFile[]; closing: ClosingFile[] }> {
+    const names = await this.people.namesOf(peopleIn(records));
+    const titles = await this.titlesOf(records);
+    const wording: Wording = {
+      person: (id) => (id === null ? '' : (names.get(id) ?? id)),
+      item: (key) => titles.get(key) ?? key,
+    };
+    const own = ownSections.map(({ name, title, write }) => ({
+      title,
+      ...write(records.own.get(name) ?? [], wording),
+    }));
+    const sections = [...coreSections(records, wording), ...own];
+    const packed = records.evidence
+      .map((evidence, index) => ({ path: evidencePath(evidence, index), evidence }))
+      .filter(({ evidence }) => evidence.redactedAt === null);
+    const { project } = records;
+    const profile = await this.profiles.of(project.fields);
+    const summary = await summaryOf({ records, wording, profile, head, now, own, packed });
+    const people = [...names].map(([id, name]) => ({ id, name }));
+    const about = { project: project.number, head, createdAt: now.toISOString() };
+    return {
+      files: [
+        fixed('Prüfakte.pdf', summary, true),
+        fixed('LIESMICH.txt', Buffer.from(readMe(head))),
+        fixed('projekt.json', Buffer.from(jsonOf({ schemaVersion, project }))),
+        fixed('personen.json', Buffer.from(jsonOf({ schemaVersion, rows: people }))),
+        ...sections.flatMap(tables),
+        ...packed.map(({ path, evidence }) => this.fileOf(path, evidence)),
+      ],
+      closing: [manifestFile(about, packed), checksumsFile],
+    };
+  }
+
+  private async titlesOf({ items }: AuditRecords): Promise<ReadonlyMap<string, string>> {
+    const titles = new Map<string, string>();
+    const lists = new Map(items.map((item) => [item.checklistKey, item.templateVersion]));
+    for (const [key, version] of lists) {
+      const { body } = await this.content.get('checklists', key, version);
+      for (const item of body.items) titles.set(item.key, item.de);
+    }
+    for (const { id, itemKey } of items) titles.set(id, titles.get(itemKey) ?? itemKey);
+    return titles;
+  }
+
+  private fileOf(path: string, evidence: EvidenceEntity): PackageFile {
+    const isCompressed = compressedTypes.test(evidence.mediaType ?? '');
+    return { path, isCompressed, content: () => this.bytesOf(evidence) };
+  }
+
+  private async *bytesOf({
+    id,
+    kind,
+    text,
+    url,
+    sizeBytes,
+  }: EvidenceEntity): AsyncGenerator<Buffer> {
+    if (kind !== 'file') {
+      // What was hashed when it was added, so that the hash can be compared.
+      yield Buffer.from(url === null ? text : `${url}\n${text}`);
+      return;
+    }
+    const file = { id, name: '', mediaType: '', size: sizeBytes ?? 0 };
+    try {
+      yield* this.chunks.bytesOf(file);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      yield Buffer.from(redactedMeanwhile);
+    }
+  }
+}
+
+function fixed(path: string, bytes: Buffer, isCompressed = false): PackageFile {
+  return { path, isCompressed, content: () => [bytes] };
+}
+
+function tables({ name, titles, cells, rows }: Section): PackageFile[] {
+  return [
+    fixed(`${name}.csv`, Buffer.from(csvOf([titles, ...cells]))),
+    fixed(`${name}.json`, Buffer.from(jsonOf({ schemaVersion, rows: [...rows] }))),
+  ];
+}

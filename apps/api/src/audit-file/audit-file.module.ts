@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { ContentModule } from '../content/content.module';
+import { IdentityModule } from '../identity/identity.module';
+import { ProjectsModule } from '../projects/projects.module';
+import { AuditFileContents } from './audit-file-contents';
+import { AuditFileController } from './audit-file.controller';
+import { AuditFileService } from './audit-file.service';
+import { AuditRecordsRepository } from './audit-records.repository';
+import { ProfileNames } from './profile-names';
+
+@Module({
+  imports: [ContentModule, IdentityModule, ProjectsModule],
+  controllers: [AuditFileController],
+  providers: [AuditFileContents, AuditFileService, AuditRecordsRepository, ProfileNames],
+})
+export class AuditFileModule {}

@@ -1,0 +1,21 @@
+/** The time zone of every municipality the product is for. */
+const timeZone = 'Europe/Berlin';
+const instants = new Intl.DateTimeFormat('de-DE', {
+  dateStyle: 'medium',
+  timeStyle: 'short',
+  timeZone,
+});
+
+export function instantWords(instant: Date | null): string {
+  return instant === null ? '' : instants.format(instant);
+}
+
+/** @param day 'YYYY-MM-DD' */
+export function dayWords(day: string | null): string {
+  return day === null ? '' : day.split('-').toReversed().join('.');
+}
+
+export function sizeWords(bytes: number | null): string {
+  if (bytes === null) return '';
+  return `${new Intl.NumberFormat('de-DE').format(Math.ceil(bytes / 1024))} KB`;
+}

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { ProjectFields } from '@ki-kompass/domain';
+import { ContentService } from '../content/content.service';
+
+/** What the keys in a profile mean in German. */
+export interface ProfileWords {
+  readonly useCase: string;
+  readonly department: string;
+  readonly dataCategories: readonly string[];
+}
+
+@Injectable()
+export class ProfileNames {
+  constructor(private readonly content: ContentService) {}
+
+  async of({ useCase, department, dataCategories }: ProjectFields): Promise<ProfileWords> {
+    const chosen = useCase && (await this.content.get('use-cases', useCase.key, useCase.version));
+    const { body } = await this.content.latest('glossary-enums', 'Department');
+    const categories = await this.content.list('data-categories');
+    const categoryName = (key: string) =>
+      categories.find((category) => category.key === key)?.body.de ?? key;
+    return {
+      useCase: chosen?.body.de ?? '',
+      department: body.values.find(({ value }) => value === department)?.de ?? '',
+      dataCategories: dataCategories.map(categoryName),
+    };
+  }
+}
