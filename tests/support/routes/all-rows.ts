@@ -1,4 +1,5 @@
 import { incidentRows } from './incidents';
+import { humanReviewRows } from './human-reviews';
 import { myWorkRows } from './my-work';
 import { openRows } from './open';
 import { organisationRows } from './organisations';
@@ -12,6 +13,7 @@ import { waiverRows } from './waivers';
 /** Every route of the API, named as its own description names it: a new one needs a row here. */
 export const allRows: Rows = {
   ...incidentRows,
+  ...humanReviewRows,
   ...myWorkRows,
   ...openRows,
   ...organisationRows,

@@ -26,6 +26,8 @@ import { GateSnapshotEntity } from '../projects/gate-snapshot.entity';
 import { IncidentMeasureEntity } from '../projects/incident-measure.entity';
 import { IncidentEntity } from '../projects/incident.entity';
 import { ParticipationReleaseEntity } from '../projects/participation-release.entity';
+import { HumanReviewEntity } from '../projects/human-review.entity';
+import { OutputCountEntity } from '../projects/output-count.entity';
 import { PhaseStayEntity } from '../projects/phase-stay.entity';
 import { ProjectCounterEntity } from '../projects/project-counter.entity';
 import { ProjectEntity } from '../projects/project.entity';
@@ -52,6 +54,7 @@ export const entities = [
   GateDecisionEntity,
   GateRequestEntity,
   GateSnapshotEntity,
+  HumanReviewEntity,
   IdempotencyKeyEntity,
   IncidentEntity,
   IncidentMeasureEntity,
@@ -61,6 +64,7 @@ export const entities = [
   NeighbourEntity,
   OrganisationEntity,
   ParticipationReleaseEntity,
+  OutputCountEntity,
   PersonEntity,
   PhaseStayEntity,
   PopulationEntity,

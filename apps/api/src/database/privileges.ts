@@ -36,6 +36,8 @@ export const privileges: Readonly<Record<string, readonly Privilege[]>> = {
   risk: all,
   incident: change,
   incident_measure: change,
+  human_review: addOnly,
+  output_count: change,
   value_limit: addOnly,
   gate_authority_override: addOnly,
   participation_release: change,

@@ -33,6 +33,10 @@ import { IncidentReadingService } from './incident-reading.service';
 import { IncidentsController } from './incidents.controller';
 import { IncidentsRepository } from './incidents.repository';
 import { IncidentsService } from './incidents.service';
+import { HumanReviewReadingService } from './human-review-reading.service';
+import { HumanReviewsController } from './human-reviews.controller';
+import { HumanReviewsRepository } from './human-reviews.repository';
+import { HumanReviewsService } from './human-reviews.service';
 import { LaterChanges } from './later-changes';
 import { LockedItems } from './locked-items';
 import { NearbyProjectsController } from './nearby-projects.controller';
@@ -75,6 +79,7 @@ import { WaiversService } from './waivers.service';
     EvidenceController,
     GatesController,
     IncidentsController,
+    HumanReviewsController,
     NearbyProjectsController,
     ParticipationController,
     PublicProjectsController,
@@ -105,6 +110,9 @@ import { WaiversService } from './waivers.service';
     IncidentReadingService,
     IncidentsRepository,
     IncidentsService,
+    HumanReviewReadingService,
+    HumanReviewsRepository,
+    HumanReviewsService,
     LaterChanges,
     LockedItems,
     NearbyProjectsRepository,

@@ -33,6 +33,8 @@ export const eventTypes = [
   'incident.changed',
   'incident.reported',
   'incident.closed',
+  'human-review.recorded',
+  'outputs.counted',
   'gate.requested',
   'gate.agreed',
   'gate.decided',

@@ -17,6 +17,7 @@ import { CreateWaiver1795400000017 } from './1795400000017-create-waiver';
 import { CreateParticipation1795400000019 } from './1795400000019-create-participation';
 import { CreateClassifications1795400000020 } from './1795400000020-create-classifications';
 import { CreateRisksAndIncidents1795400000021 } from './1795400000021-create-risks-and-incidents';
+import { CreateHumanReviews1795400000022 } from './1795400000022-create-human-reviews';
 import { FulfilConditions1795400000025 } from './1795400000025-fulfil-conditions';
 import { CreateGateSnapshot1795400000026 } from './1795400000026-create-gate-snapshot';
 
@@ -39,6 +40,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateParticipation1795400000019,
   CreateClassifications1795400000020,
   CreateRisksAndIncidents1795400000021,
+  CreateHumanReviews1795400000022,
   FulfilConditions1795400000025,
   CreateGateSnapshot1795400000026,
 ];

@@ -105,6 +105,11 @@ export const ruleTexts = defineTexts(
     'report-missing': 'Bitte tragen Sie zuerst die Meldung ein.',
     'measures-open': 'Bitte erledigen Sie zuerst alle Maßnahmen.',
     'already-done': 'Die Maßnahme ist schon erledigt.',
+    'no-outputs-yet':
+      'Menschliche Prüfungen gibt es ab dem Pilot. Vorher entstehen keine Ausgaben.',
+    'correction-required': 'Bitte schreiben Sie, was korrigiert oder warum verworfen wurde.',
+    'correction-not-possible': 'Zu einer bestätigten Ausgabe gehört keine Korrektur.',
+    'not-current': 'Dieser Eintrag ist schon berichtigt. Bitte laden Sie die Seite neu.',
     wrong: 'Diese Angabe passt noch nicht.',
   },
   {
@@ -191,6 +196,10 @@ export const ruleTexts = defineTexts(
     'report-missing': 'Please record the report first.',
     'measures-open': 'Please finish all measures first.',
     'already-done': 'The measure has already been done.',
+    'no-outputs-yet': 'Human reviews begin with the pilot. Before that there are no outputs.',
+    'correction-required': 'Please write what was corrected or why it was discarded.',
+    'correction-not-possible': 'A confirmed output has no correction.',
+    'not-current': 'This record has already been set right. Please reload the page.',
     wrong: 'This entry does not fit yet.',
   },
 );

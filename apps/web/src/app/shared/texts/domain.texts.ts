@@ -5,6 +5,7 @@ import type {
   FieldGroup,
   Gate,
   GateResult,
+  HumanReviewResult,
   ItemState,
   MunicipalityType,
   OversightLevel,
@@ -82,6 +83,11 @@ export const gateResultTexts: Texts<Readonly<Record<GateResult, string>>> = {
     returned: 'Returned',
     rejected: 'Rejected',
   },
+};
+
+export const humanReviewResultTexts: Texts<Readonly<Record<HumanReviewResult, string>>> = {
+  de: { confirmed: 'Bestätigt', corrected: 'Korrigiert', rejected: 'Verworfen' },
+  en: { confirmed: 'Confirmed', corrected: 'Corrected', rejected: 'Discarded' },
 };
 
 export const decisionBodyTexts: Texts<Readonly<Record<DecisionBody, string>>> = {

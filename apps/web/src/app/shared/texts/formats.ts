@@ -18,6 +18,18 @@ export function formatDay(day: string, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], form).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** `2026-11` → `November 2026`. */
+export function formatMonth(month: string, language: Language): string {
+  const form: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(locales[language], form).format(new Date(`${month}-01T00:00:00Z`));
+}
+
+/** Basis points → `12,5 %` / `12.5%`. */
+function formatShare(basisPoints: number, language: Language): string {
+  const form: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(locales[language], form).format(basisPoints / 10_000);
+}
+
 /** An ISO instant as the clock in Germany shows it: `22.11.2026, 15:30` / `22 Nov 2026, 15:30`. */
 export function formatInstant(instant: string, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], {
@@ -95,6 +107,8 @@ function dayIn(text: string): string {
 /** The formats of one language, ready for templates. */
 export interface Formats {
   day(day: string): string;
+  month(month: string): string;
+  share(basisPoints: number): string;
   instant(instant: string): string;
   euro(cents: number): string;
   wholeEuro(cents: number): string;
@@ -107,6 +121,8 @@ export interface Formats {
 function formatsIn(language: Language): Formats {
   return {
     day: (day) => formatDay(day, language),
+    month: (month) => formatMonth(month, language),
+    share: (basisPoints) => formatShare(basisPoints, language),
     instant: (instant) => formatInstant(instant, language),
     euro: (cents) => formatEuro(cents, language),
     wholeEuro: (cents) => formatWholeEuro(cents, language),

@@ -19,7 +19,7 @@ import {
   substantialChangeTexts,
   visibilityLevelTexts,
 } from '../../../shared/texts/domain.texts';
-import { formatDay, formatInstant } from '../../../shared/texts/formats';
+import { formatDay, formatInstant, formatMonth } from '../../../shared/texts/formats';
 import type { Language } from '../../../shared/texts/language';
 import { roleTexts } from '../../../shared/texts/roles.texts';
 import { fieldTexts } from '../field.texts';
@@ -27,6 +27,7 @@ import { asWord, fieldValue, isRecord, type Writing } from '../field-value';
 import { incidentTexts, reportDutyTexts, severityTexts } from '../risks/incident.texts';
 import { riskTexts } from '../risks/risk.texts';
 import { type ChangePart, eventTexts, historyTexts, partTexts } from './history.texts';
+import { reviewWords } from './review-words';
 
 /** One changed thing: what it is called, and its value before and now; `null` is empty. */
 export interface ChangeLine {
@@ -110,6 +111,7 @@ function subjectOf({ path, to }: Change, { language, names }: Writing): string {
   }
   if (area === 'risks') return riskTexts[language].name(Number(key));
   if (area === 'incidents') return incidentTexts[language].name(Number(key));
+  if (area === 'outputs') return formatMonth(key, language);
   if (area === 'visibility') return wordIn(fieldGroupTexts[language], key);
   if (area === 'phase') return wordIn(phaseTexts[language], asWord(to));
   return isField(area) ? fieldTexts[language][area] : wordIn(partTexts[language], area);
@@ -253,6 +255,8 @@ const writers: Record<ChangePart, Write> = {
     const by = wordIn(decisionBodyTexts[language], asWord(body));
     return [by, on, plain(reference)].filter((part) => part !== null).join(', ');
   },
+  reviews: reviewWords,
+  outputs: plain,
 };
 
 /** Events hold the hash of what was written and not the text; older ones hold the text itself. */
