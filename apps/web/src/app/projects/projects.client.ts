@@ -1,6 +1,8 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import {
+  type AuditFileExport,
+  auditFileExportSchema,
   type CreateDraft,
   type EditProject,
   type HistoryPage,
@@ -64,6 +66,12 @@ export class ProjectsClient {
   historyPage(id: string, cursor: string): Promise<HistoryPage> {
     const page = this.http.get(`${addressOf(id)}/history`, { params: { cursor } });
     return firstValueFrom(page.pipe(map((body) => historyPageSchema.parse(body))));
+  }
+
+  /** Records that the whole file is taken, and says where it is downloaded. */
+  exportAuditFile(id: string): Promise<AuditFileExport> {
+    const recorded = this.http.post(`${addressOf(id)}/audit-files`, {});
+    return firstValueFrom(recorded.pipe(map((body) => auditFileExportSchema.parse(body))));
   }
 
   get(id: string): Promise<Project> {

@@ -4,16 +4,18 @@ import { useTexts } from '../../../shared/texts/define-texts';
 import { Button } from '../../../shared/ui/button';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { Skeleton } from '../../../shared/ui/skeleton';
+import { AuditFilePart } from './audit-file-part';
 import { HistoryList } from './history-list';
 import { HistoryStore } from './history-store';
 import { historyTexts } from './history.texts';
 
 /** Who, when, what: everything that happened, as far as the reader may see it. */
 @Component({
-  imports: [Button, EmptyState, ErrorState, HistoryList, Skeleton],
+  imports: [AuditFilePart, Button, EmptyState, ErrorState, HistoryList, Skeleton],
   template: `
     <section class="section" [attr.aria-label]="texts().title">
       <p class="kern-body muted section__about">{{ texts().about }}</p>
+      <app-audit-file-part />
       @if (store.entries(); as entries) {
         @if (entries.length === 0) {
           <app-empty-state [title]="texts().empty" />
