@@ -59,6 +59,7 @@ async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
     { name: 'profile', path: `/projekte/${begun.id}/steckbrief`, as },
     { name: 'risks', path: `/projekte/${begun.id}/risiken`, as },
     { name: 'history', path: `/projekte/${pilot}/verlauf`, as },
+    { name: 'classification', path: `/projekte/${opened.id}/einstufung`, as },
     { name: 'visibility', path: `/projekte/${opened.id}/sichtbarkeit`, as },
     { name: 'preview', path: `/projekte/${opened.id}/vorschau?als=netzwerk`, as },
     { name: 'preview of nothing', path: `/projekte/${begun.id}/vorschau`, as },

@@ -29,6 +29,11 @@ export const projectPageRoutes: Routes = [
           import('./participation/participation-tab').then((m) => m.ParticipationTab),
       },
       {
+        path: 'einstufung',
+        loadComponent: () =>
+          import('./classification/classification-tab').then((m) => m.ClassificationTab),
+      },
+      {
         path: 'steckbrief',
         loadComponent: () => import('./profile/profile-tab').then((m) => m.ProfileTab),
       },

@@ -15,6 +15,7 @@ import { openedTexts } from '../opened-project/opened-project.texts';
 import { OpenedProjectView } from '../opened-project/opened-project-view';
 import { statusLook } from '../projects.texts';
 import { ItemDrafts } from './checklist/item-drafts';
+import { ClassificationDraft } from './classification/classification-draft';
 import { ContentNames } from './content-names';
 import { GateDrafts } from './gate/gate-drafts';
 import { HistoryStore } from './history/history-store';
@@ -47,6 +48,7 @@ import { VisibilityDraft } from './visibility/visibility-draft';
     VisibilityBadge,
   ],
   providers: [
+    ClassificationDraft,
     ContentNames,
     GateDrafts,
     HistoryStore,

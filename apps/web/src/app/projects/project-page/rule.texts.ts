@@ -110,6 +110,20 @@ export const ruleTexts = defineTexts(
     'correction-required': 'Bitte schreiben Sie, was korrigiert oder warum verworfen wurde.',
     'correction-not-possible': 'Zu einer bestätigten Ausgabe gehört keine Korrektur.',
     'not-current': 'Dieser Eintrag ist schon berichtigt. Bitte laden Sie die Seite neu.',
+    'not-classifiable': 'In diesem Stand lässt sich das Projekt nicht einstufen.',
+    'other-rules': 'Die Fragen haben sich geändert. Bitte laden Sie die Seite neu.',
+    'unknown-question': 'Diese Frage gibt es nicht mehr. Bitte laden Sie die Seite neu.',
+    'question-open': 'Bitte beantworten Sie alle Fragen. „Unklar“ ist möglich.',
+    'exemption-reason-required': 'Bitte begründen Sie die Ausnahme nach Art. 6 Abs. 3.',
+    'enterer-cannot-confirm':
+      'Sie haben die Antworten selbst eingetragen. Eine andere Person muss sie bestätigen.',
+    'already-confirmed': 'Die Einstufung ist schon bestätigt.',
+    'answers-superseded': 'Es gibt eine neuere Einstufung. Bitte laden Sie die Seite neu.',
+    'answers-outdated':
+      'Nach einer wesentlichen Änderung sind die Fragen zuerst erneut zu beantworten.',
+    'class-not-covered': 'Der Steckbrief nennt eine andere Risikoklasse als die Antworten.',
+    'change-not-possible':
+      'Eine wesentliche Änderung melden Sie nur bei einem aktiven oder abgeschlossenen Projekt.',
     wrong: 'Diese Angabe passt noch nicht.',
   },
   {
@@ -200,6 +214,20 @@ export const ruleTexts = defineTexts(
     'correction-required': 'Please write what was corrected or why it was discarded.',
     'correction-not-possible': 'A confirmed output has no correction.',
     'not-current': 'This record has already been set right. Please reload the page.',
+    'not-classifiable': 'In this state the project cannot be classified.',
+    'other-rules': 'The questions have changed. Please reload the page.',
+    'unknown-question': 'This question no longer exists. Please reload the page.',
+    'question-open': 'Please answer all questions. “Not sure” is possible.',
+    'exemption-reason-required': 'Please give a reason for the exemption under Art. 6(3).',
+    'enterer-cannot-confirm':
+      'You entered the answers yourself. Somebody else has to confirm them.',
+    'already-confirmed': 'The classification is confirmed already.',
+    'answers-superseded': 'There is a newer classification. Please reload the page.',
+    'answers-outdated':
+      'After a substantial change, the questions have to be answered again first.',
+    'class-not-covered': 'The profile names another risk class than the answers.',
+    'change-not-possible':
+      'A substantial change is reported only for an active or completed project.',
     wrong: 'This entry does not fit yet.',
   },
 );

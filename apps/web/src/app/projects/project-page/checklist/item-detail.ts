@@ -1,10 +1,11 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import type { AddEvidence, ItemFields } from '@ki-kompass/domain';
+import { type AddEvidence, type ItemFields, itemsToRecheckAfterChange } from '@ki-kompass/domain';
 import { type Problem, problemOf } from '../../../shared/problem/problem';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { ScreenLanguage } from '../../../shared/texts/language';
 import { roleTexts } from '../../../shared/texts/roles.texts';
 import { Toasts } from '../../../shared/ui/toasts';
+import { ClassificationLink } from '../classification/classification-link';
 import { ProblemNotice } from '../problem-notice';
 import { ProjectStore } from '../project-store';
 import type { ItemView } from './checklist-view';
@@ -21,7 +22,15 @@ import { LegalBases } from './legal-bases';
 /** Everything about one point: why, what counts, what there is, and what can be done. */
 @Component({
   selector: 'app-item-detail',
-  imports: [EvidenceList, ItemActions, ItemPlanning, ItemWaiver, ProblemNotice, LegalBases],
+  imports: [
+    ClassificationLink,
+    EvidenceList,
+    ItemActions,
+    ItemPlanning,
+    ItemWaiver,
+    ProblemNotice,
+    LegalBases,
+  ],
   templateUrl: './item-detail.html',
   host: { class: 'item-detail' },
 })
@@ -38,6 +47,9 @@ export class ItemDetail {
   protected readonly isBusy = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly projectId = computed(() => this.store.id());
+  protected readonly isAboutClass = computed(() =>
+    itemsToRecheckAfterChange.analysis.classification.includes(this.item().key),
+  );
   protected readonly item = computed(() => this.view().item);
   protected readonly whatCounts = computed(() => {
     const text = this.view().text;

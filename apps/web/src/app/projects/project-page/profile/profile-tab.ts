@@ -6,6 +6,7 @@ import { SessionStore } from '../../../shared/session/session-store';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { ScreenLanguage } from '../../../shared/texts/language';
 import { Card } from '../../../shared/ui/card';
+import { ClassificationLink } from '../classification/classification-link';
 import { ContentNames } from '../content-names';
 import { fieldTexts } from '../field.texts';
 import { fieldValue } from '../field-value';
@@ -22,7 +23,7 @@ const editingAction: Readonly<Partial<Record<FieldGroup, Action>>> = {
 
 /** What the project says about itself: edited where it is read by whoever may, read by the rest. */
 @Component({
-  imports: [Card, ErrorState, ProfileField],
+  imports: [Card, ClassificationLink, ErrorState, ProfileField],
   templateUrl: './profile-tab.html',
 })
 export class ProfileTab {
