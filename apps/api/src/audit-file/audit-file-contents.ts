@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@ki-kompass/domain';
+import { csvOf, DomainError } from '@ki-kompass/domain';
 import { ContentService } from '../content/content.service';
 import { PeopleRepository } from '../identity/people.repository';
 import { EvidenceChunksRepository } from '../projects/evidence-chunks.repository';
@@ -7,7 +7,6 @@ import type { EvidenceEntity } from '../projects/evidence.entity';
 import type { AuditRecords } from './audit-records.repository';
 import { summaryOf } from './audit-summary';
 import { coreSections } from './core-sections';
-import { csvOf } from './csv';
 import { evidencePath } from './evidence-names';
 import { checksumsFile, jsonOf, manifestFile, schemaVersion } from './manifest';
 import { ownSections } from './own-sections';

@@ -1,0 +1,18 @@
+import { IncidentEntity } from '../projects/incident.entity';
+import { instantWords } from './german';
+import { ownSection } from './own-section';
+
+export const incidentSection = ownSection(
+  { name: 'vorfaelle', title: 'Vorfälle', entity: IncidentEntity },
+  ({ person }) => [
+    ['Nummer', ({ number }) => String(number)],
+    ['Bemerkt am', ({ noticedAt }) => instantWords(noticedAt)],
+    ['Was geschah', ({ description }) => description],
+    ['Meldefrist', ({ reportDueAt }) => instantWords(reportDueAt)],
+    ['Gemeldet am', ({ reportedAt }) => instantWords(reportedAt)],
+    ['Aktenzeichen der Meldung', ({ reportReference }) => reportReference ?? ''],
+    ['Festgehalten von', ({ recordedBy }) => person(recordedBy)],
+    ['Geschlossen am', ({ closedAt }) => instantWords(closedAt)],
+    ['Was daraus folgt', ({ lesson }) => lesson ?? ''],
+  ],
+);
