@@ -1,6 +1,8 @@
 import {
   checklistSchema,
   classificationViewSchema,
+  dayOf,
+  daysLater,
   gateViewSchema,
   isSettled,
   projectSchema,
@@ -153,6 +155,24 @@ export async function aRequest(client: Client, projectId: string, gate: Gate): P
 export function aDecision(requestId: string, change: Partial<DecideGate> = {}) {
   return { requestId, result: 'approved' as const, rationale: 'Beispiel: passt.', ...change };
 }
+
+/** A pause that ends in thirty days from a moment on, as the API wants it. */
+export function aPause(from = new Date()) {
+  return {
+    category: 'staff' as const,
+    reason: 'Beispiel: Stelle nicht besetzt.',
+    resumeOn: daysLater(dayOf(from), 30),
+    contractsContinue: true,
+    realDataContinues: false,
+  };
+}
+
+/** A stop that a role decides. */
+export const aStop = {
+  category: 'no-benefit',
+  reason: 'Beispiel: kein Nutzen.',
+  lesson: 'Beispiel: zuerst messen.',
+} as const;
 
 /** A council that has met. */
 export const aCouncilDecision = {

@@ -5,8 +5,10 @@ import {
   aDecision,
   aDraft,
   aProject,
+  aPause,
   aProjectReadyForG1,
   aRequest,
+  aStop,
   gateOf,
   itemOf,
   openTo,
@@ -17,6 +19,7 @@ import type { Team } from '../team';
 import { aboutOneself, changing, forEveryone, reading, type Call, type Rows } from './row';
 
 const title = 'Beispiel: nur für eigene Augen';
+const reason = 'Beispiel: so entschieden.';
 const wishOf = ({ town }: Team) => ({ organisation: town, changes: { title } });
 const noAi = { ruleVersion: 1, answers: { 'ai-system': 'no' } } as const;
 const coordinatorOf = (team: Team): Client => team.client('it-coordinator');
@@ -219,6 +222,32 @@ export const projectRows: Rows = {
     const requestId = await aRequest(coordinatorOf(team), id, 'g1');
     const path = `/api/projects/${id}/gates/g1/decision`;
     return { path, body: aDecision(requestId), owner: team.client('executive-board') };
+  }),
+  'get /api/projects/{projectId}/acts': reading((team) =>
+    onProject(team, '/acts', { secret: 'possible' }),
+  ),
+  'post /api/projects/{projectId}/acts/pause': changing((team) =>
+    onProject(team, '/acts/pause', { body: aPause() }),
+  ),
+  'post /api/projects/{projectId}/acts/resume': changing(async (team) => {
+    const { path, owner } = await onProject(team, '/acts');
+    await owner.post(`${path}/pause`, aPause());
+    return { path: `${path}/resume`, body: { reason }, owner };
+  }),
+  'post /api/projects/{projectId}/acts/stop': changing((team) =>
+    onProject(team, '/acts/stop', { body: aStop, owner: team.client('executive-board') }),
+  ),
+  'post /api/projects/{projectId}/acts/return': changing(async (team) => {
+    const { path, owner } = await onProject(team, '/acts/return');
+    await passGate(team, path.split('/')[3] ?? '', 'g1');
+    const namedItems = ['needs-analysis.risk-class'];
+    return { path, body: { reason, targetPhase: 'analysis', namedItems }, owner };
+  }),
+  'post /api/projects/{projectId}/acts/archive': changing(async (team) => {
+    const { path, owner } = await onProject(team, '/acts');
+    await team.client('executive-board').post(`${path}/stop`, aStop);
+    await settleChecklist(team.api, path.split('/')[3] ?? '');
+    return { path: `${path}/archive`, body: { reason }, owner };
   }),
   'get /api/portfolio/attention': aboutOneself(async (team) => {
     const { number } = await aProject(coordinatorOf(team), wishOf(team));

@@ -29,6 +29,7 @@ import { ParticipationReleaseEntity } from '../projects/participation-release.en
 import { HumanReviewEntity } from '../projects/human-review.entity';
 import { OutputCountEntity } from '../projects/output-count.entity';
 import { PhaseStayEntity } from '../projects/phase-stay.entity';
+import { ProjectActEntity } from '../projects/project-act.entity';
 import { ProjectCounterEntity } from '../projects/project-counter.entity';
 import { ProjectEntity } from '../projects/project.entity';
 import { RiskEntity } from '../projects/risk.entity';
@@ -68,6 +69,7 @@ export const entities = [
   PersonEntity,
   PhaseStayEntity,
   PopulationEntity,
+  ProjectActEntity,
   ProjectCounterEntity,
   ProjectEntity,
   RiskEntity,

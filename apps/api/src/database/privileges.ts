@@ -26,6 +26,7 @@ export const privileges: Readonly<Record<string, readonly Privilege[]>> = {
   content: addOnly,
   audit_event: addOnly,
   project: all,
+  project_act: addOnly,
   project_counter: change,
   phase_stay: change,
   status_period: all,

@@ -11,6 +11,7 @@ import {
   type Scope,
 } from '@ki-kompass/domain';
 import { QueryValues } from '../database/query-values';
+import { countedFrom } from '../projects/counted-stay';
 import { plannedEnd } from '../projects/planned-end';
 import { isReadByRole } from '../projects/visible-projects';
 import { blockingItems, type CouncilLimit, type TemplateVersion } from './blocking-items';
@@ -62,9 +63,11 @@ export class AttentionRepository {
          SELECT p.id, p.organisation_id, p.released_to, p.status, p.phase, ${items.columns},
            ${plannedEnd} AS planned_end,
            ${dayOfInstant('s.entered_at')} AS entered_on,
+           ${dayOfInstant('s.counted_from')} AS counted_from,
            ${dayOfInstant('p.confirmed_at')} AS confirmed_on
          FROM project p LEFT JOIN (
-           SELECT project_id, lower(during) AS entered_at FROM phase_stay WHERE upper_inf(during)
+           SELECT s.project_id, lower(s.during) AS entered_at, ${countedFrom('now()')} AS counted_from
+           FROM phase_stay s WHERE upper_inf(s.during)
          ) s ON s.project_id = p.id
          WHERE ${readBy(wish, 'profile', values)} AND p.status <> 'draft'
            AND (${organisation} IS NULL OR p.organisation_id = ${organisation})
@@ -103,7 +106,7 @@ function occasionsIn(items: string): Occasions {
     'decision-waiting': `SELECT project_id AS id, ${dayOfInstant('requested_at')} AS on_day
       FROM gate_request WHERE closed_at IS NULL`,
     'phase-overdue': `SELECT id, planned_end AS on_day FROM begun`,
-    'pilot-long': `SELECT id, entered_on AS on_day FROM begun`,
+    'pilot-long': `SELECT id, counted_from AS on_day FROM begun`,
     unconfirmed: `SELECT id, coalesce(confirmed_on, entered_on) AS on_day FROM begun`,
   };
 }
@@ -136,7 +139,7 @@ function factsOf(items: string, wish: AttentionWish, values: QueryValues): strin
     'phase', p.phase, 'status', p.status, 'plannedEnd', b.planned_end,
     'phaseEnteredAt', (SELECT to_char(lower(during) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
       FROM phase_stay WHERE project_id = p.id AND upper_inf(during)),
-    'phaseEnteredOn', b.entered_on, 'confirmedOn', b.confirmed_on,
+    'phaseEnteredOn', b.entered_on, 'phaseCountedFrom', b.counted_from, 'confirmedOn', b.confirmed_on,
     'waitingDecision', (SELECT json_build_object(
         'on', ${dayOfInstant('r.requested_at')}, 'gate', r.gate)
       FROM gate_request r WHERE r.project_id = p.id AND r.closed_at IS NULL AND ${seesDecisions}),

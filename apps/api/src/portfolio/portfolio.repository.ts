@@ -12,6 +12,7 @@ import {
 } from '@ki-kompass/domain';
 import { QueryValues } from '../database/query-values';
 import { isReadByRole, visibleAround } from '../projects/visible-projects';
+import { countedFrom } from '../projects/counted-stay';
 
 @Injectable()
 export class PortfolioRepository {
@@ -55,8 +56,8 @@ export class PortfolioRepository {
     const ages = phaseAges.map((age) => {
       const { from, before } = phaseAgeBorders(age, now);
       return `'${age}', count(*) FILTER (WHERE
-        (${values.take(from, 'timestamptz')} IS NULL OR s.entered_at >= ${values.take(from, 'timestamptz')})
-        AND (${values.take(before, 'timestamptz')} IS NULL OR s.entered_at < ${values.take(before, 'timestamptz')}))`;
+        (${values.take(from, 'timestamptz')} IS NULL OR s.counted_from >= ${values.take(from, 'timestamptz')})
+        AND (${values.take(before, 'timestamptz')} IS NULL OR s.counted_from < ${values.take(before, 'timestamptz')}))`;
     });
     return this.dataSource.query<CountedCell[]>(
       `SELECT p.phase, p.status, count(*)::integer AS count,
@@ -65,7 +66,9 @@ export class PortfolioRepository {
              < ${values.take(confirmationBorder(now), 'timestamptz')}))::integer AS unconfirmed,
          json_build_object(${ages.join(', ')}) AS ages
        FROM project p LEFT JOIN (
-         SELECT project_id, lower(during) AS entered_at FROM phase_stay WHERE upper_inf(during)
+         SELECT s.project_id, lower(s.during) AS entered_at,
+           ${countedFrom(values.take(now, 'timestamptz'))} AS counted_from
+         FROM phase_stay s WHERE upper_inf(s.during)
        ) s ON s.project_id = p.id
        WHERE ${visible}
        GROUP BY p.phase, p.status ORDER BY p.phase, p.status`,

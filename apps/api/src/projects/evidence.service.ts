@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import {
   DomainError,
   evidenceFileName,
+  isInHand,
   readableGroups,
   redactEvidence,
   requireFileSize,
@@ -115,7 +116,7 @@ export class EvidenceService {
         );
         const role = requirePermission(actor, 'evidence.redact', itemTarget(project, item));
         const current = await this.evidence.getForUpdate(transaction, itemId, evidenceId);
-        const isOfOpenPhase = isOfCurrentPhase && project.status === 'active';
+        const isOfOpenPhase = isOfCurrentPhase && isInHand(item, project.status);
         const { state, events } = redactEvidence(item, { ...current, isOfOpenPhase }, reason);
         const act = { actor, role, now: this.clock.now() };
         await this.evidence.redact(transaction, evidenceId, reason, act);

@@ -9,6 +9,7 @@ import {
 } from '@ki-kompass/domain';
 import type { QueryValues } from '../database/query-values';
 import { isReadByRole } from './visible-projects';
+import { countedFrom } from './counted-stay';
 
 /** What the figures of the overview count, as a filter of their list. */
 export type FigureFilter = Pick<
@@ -36,8 +37,10 @@ export function figureFilters(
   const conditions: string[] = [];
   if (phaseAge !== undefined) {
     const { from, before } = phaseAgeBorders(phaseAge, now);
-    if (from !== null) conditions.push(`${enteredAt} >= ${values.take(from, 'timestamptz')}`);
-    if (before !== null) conditions.push(`${enteredAt} < ${values.take(before, 'timestamptz')}`);
+    const counted = `(SELECT ${countedFrom(values.take(now, 'timestamptz'))} FROM phase_stay s
+      WHERE s.project_id = p.id AND upper_inf(s.during))`;
+    if (from !== null) conditions.push(`${counted} >= ${values.take(from, 'timestamptz')}`);
+    if (before !== null) conditions.push(`${counted} < ${values.take(before, 'timestamptz')}`);
   }
   if (decision !== undefined) {
     conditions.push(`${isReadByRole(decisionsOf, values)}

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import {
+  checklistInHand,
   checklistInPlay,
   flagsOfProject,
   gateAuthorityFor,
-  gateOfPhase,
-  gateTable,
   isAboveCouncilLimit,
   type Gate,
   type GateAuthority,
@@ -53,7 +52,7 @@ export class GateCircumstances {
   }
 }
 
-/** The checklist of the phase a project is in. */
-export function checklistKeyOf({ phase }: StoredProject): string {
-  return gateTable[gateOfPhase[phase]].checklist;
+/** The checklist that a project works on. */
+export function checklistKeyOf(project: StoredProject): string {
+  return checklistInHand(project);
 }

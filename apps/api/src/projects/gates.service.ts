@@ -19,7 +19,6 @@ import {
   scopeOf,
 } from '@ki-kompass/domain';
 import { v7 as newId } from 'uuid';
-import { ContentService } from '../content/content.service';
 import { Database, type Transaction } from '../database/database';
 import { Idempotency } from '../database/idempotency';
 import { ChecklistsRepository, type StoredChecklist } from './checklists.repository';
@@ -29,6 +28,7 @@ import { notFulfilled } from './gate-condition.entity';
 import { WaiversAtGate } from './waivers-at-gate';
 import { GatesRepository, type OpenRequestRecord } from './gates.repository';
 import { OpenRequests } from './open-requests';
+import { ProjectMoves } from './project-moves';
 import { ProjectRecorder, type ProjectAct } from './project-recorder';
 import { ProjectsRepository } from './projects.repository';
 import { projectTarget, type StoredProject } from './stored-project';
@@ -54,7 +54,7 @@ export class GatesService {
     private readonly gates: GatesRepository,
     private readonly circumstances: GateCircumstances,
     private readonly snapshots: GateSnapshots,
-    private readonly content: ContentService,
+    private readonly moves: ProjectMoves,
     private readonly openRequests: OpenRequests,
     private readonly waivers: WaiversAtGate,
     private readonly recorder: ProjectRecorder,
@@ -172,12 +172,7 @@ export class GatesService {
       const decided = { ...command, namedItems: [...outcome.recheck] };
       const sha256 = await this.saveDecision(transaction, at, open, { command: decided, ...act });
       await this.gates.closeRequest(transaction, open.request.id, now);
-      await this.checklists.setStates(transaction, projectId, outcome.recheck, 'recheck', null);
-      if (outcome.settledItem !== null) {
-        const settled = [outcome.settledItem];
-        await this.checklists.setStates(transaction, projectId, settled, 'done', now);
-      }
-      const moved = await this.move(transaction, project, outcome.moved, now);
+      const moved = await this.moves.apply(transaction, project, outcome, now);
       const events = sealedWith(outcome.events, gate, sha256);
       await this.recorder.record(transaction, moved, act, events);
     });
@@ -221,26 +216,6 @@ export class GatesService {
     }));
     await this.gates.addDecision(transaction, decision, conditions);
     return this.snapshots.take(transaction, { ...at, open, decision, conditions });
-  }
-
-  /** The only place where a project changes its phase, or becomes completed. */
-  private async move(
-    transaction: Transaction,
-    project: StoredProject,
-    to: Pick<StoredProject, 'phase' | 'status'> | null,
-    now: Date,
-  ): Promise<StoredProject> {
-    if (to === null) return project;
-    const moved = { ...project, ...to };
-    if (moved.phase !== project.phase) {
-      await this.projects.enterPhase(transaction, project.id, moved.phase, now);
-      const template = await this.content.latest('checklists', checklistKeyOf(moved), transaction);
-      await this.checklists.open(transaction, project.id, template);
-    }
-    if (moved.status !== project.status) {
-      await this.projects.enterStatus(transaction, project.id, moved.status, now);
-    }
-    return moved;
   }
 
   private async atTheGate(

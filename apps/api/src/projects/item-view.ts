@@ -1,5 +1,6 @@
 import {
   evidenceState,
+  isInHand,
   permits,
   type Action,
   type Actor,
@@ -27,7 +28,7 @@ export function itemView(view: {
   const { item, actor, project, names, evidence, readable } = view;
   const { assigneeId, doneAt, ...same } = item;
   const permitted = (action: Action) => permits(actor, action, itemTarget(project, item));
-  const isActive = project.status === 'active';
+  const isOpen = isInHand(item, project.status);
   const assignee =
     assigneeId === null ? null : { personId: assigneeId, name: names.get(assigneeId) ?? '' };
   const ofItem = evidence?.filter(({ itemId }) => itemId === item.id);
@@ -36,8 +37,8 @@ export function itemView(view: {
     doneAt: doneAt?.toISOString() ?? null,
     ...(readable.has('people') ? { assignee } : {}),
     ...(ofItem === undefined ? {} : { evidence: evidenceView(ofItem, names) }),
-    mayEdit: isActive && permitted('checklist.edit'),
-    mayAddEvidence: isActive && permitted('evidence.add'),
+    mayEdit: isOpen && permitted('checklist.edit'),
+    mayAddEvidence: isOpen && permitted('evidence.add'),
     mayRedactEvidence: permitted('evidence.redact'),
   };
 }

@@ -4,6 +4,11 @@ import { ContentModule } from '../content/content.module';
 import { IdentityModule } from '../identity/identity.module';
 import { OrganisationsModule } from '../organisations/organisations.module';
 import { SearchModule } from '../search/search.module';
+import { ActCircumstances } from './act-circumstances';
+import { ActsReadingService } from './acts-reading.service';
+import { ActsController } from './acts.controller';
+import { ActsRepository } from './acts.repository';
+import { ActsService } from './acts.service';
 import { ChecklistsController } from './checklists.controller';
 import { ChecklistsRepository } from './checklists.repository';
 import { ChecklistsService } from './checklists.service';
@@ -50,6 +55,7 @@ import { ParticipationService } from './participation.service';
 import { OpenWaivers } from './open-waivers';
 import { ProjectListRepository } from './project-list.repository';
 import { ProjectListService } from './project-list.service';
+import { ProjectMoves } from './project-moves';
 import { ProjectRecorder } from './project-recorder';
 import { ProjectReferences } from './project-references';
 import { ProjectsController } from './projects.controller';
@@ -73,6 +79,7 @@ import { WaiversService } from './waivers.service';
   imports: [AuditModule, ContentModule, IdentityModule, OrganisationsModule, SearchModule],
   controllers: [
     ProjectsController,
+    ActsController,
     ChecklistsController,
     ClassificationsController,
     ConditionsController,
@@ -88,6 +95,10 @@ import { WaiversService } from './waivers.service';
     WaiversController,
   ],
   providers: [
+    ActCircumstances,
+    ActsReadingService,
+    ActsRepository,
+    ActsService,
     ChecklistsRepository,
     ChecklistsService,
     ConditionsService,
@@ -124,6 +135,7 @@ import { WaiversService } from './waivers.service';
     OpenWaivers,
     ProjectListRepository,
     ProjectListService,
+    ProjectMoves,
     ProjectRecorder,
     ProjectReferences,
     ProjectsRepository,

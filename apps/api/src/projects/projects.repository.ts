@@ -4,6 +4,7 @@ import {
   DomainError,
   type OrganisationRef,
   type Phase,
+  type Pause,
   type PhaseStay,
   type ProjectStatus,
   type Scope,
@@ -126,17 +127,25 @@ export class ProjectsRepository {
   /** The project comes from a read or an act that was allowed, so its stays are visible too. */
   async phaseStays(_scope: Scope, { id }: StoredProject): Promise<PhaseStay[]> {
     const rows = await this.dataSource.query<
-      { phase: Phase; loop: number; entered_at: Date; left_at: Date | null }[]
+      { phase: Phase; loop: number; entered_at: Date; left_at: Date | null; pauses: Pause[] }[]
     >(
-      `SELECT phase, loop, lower(during) AS entered_at, upper(during) AS left_at
-       FROM phase_stay WHERE project_id = $1 ORDER BY lower(during)`,
+      `SELECT phase, loop, lower(during) AS entered_at, upper(during) AS left_at,
+         (SELECT coalesce(json_agg(json_build_object(
+             'from', lower(pause.during), 'to', upper(pause.during)) ORDER BY pause.during), '[]')
+          FROM status_period pause WHERE pause.project_id = s.project_id
+            AND pause.status = 'paused' AND pause.during && s.during) AS pauses
+       FROM phase_stay s WHERE project_id = $1 ORDER BY lower(during)`,
       [id],
     );
-    return rows.map(({ phase, loop, entered_at, left_at }) => ({
+    return rows.map(({ phase, loop, entered_at, left_at, pauses }) => ({
       phase,
       loop,
       enteredAt: entered_at.toISOString(),
       leftAt: left_at?.toISOString() ?? null,
+      pauses: pauses.map(({ from, to }) => ({
+        from: new Date(from).toISOString(),
+        to: to === null ? null : new Date(to).toISOString(),
+      })),
     }));
   }
 

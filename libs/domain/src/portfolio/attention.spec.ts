@@ -20,6 +20,7 @@ const fine: AttentionFacts = {
   status: 'active',
   plannedEnd: today,
   phaseEnteredOn: '2026-10-01',
+  phaseCountedFrom: '2026-10-01',
   confirmedOn: '2026-11-01',
   waitingDecision: null,
   openConditions: [],
@@ -38,7 +39,12 @@ describe('a project that needs attention', () => {
 
   it.each<[AttentionRule, string, Partial<AttentionFacts>, Partial<AttentionFacts>]>([
     ['phase-overdue', 'yellow', { plannedEnd: '2026-11-22' }, { plannedEnd: '2026-11-21' }],
-    ['pilot-long', 'yellow', { phaseEnteredOn: '2025-11-22' }, { phaseEnteredOn: '2025-11-21' }],
+    [
+      'pilot-long',
+      'yellow',
+      { phaseCountedFrom: '2025-11-22' },
+      { phaseCountedFrom: '2025-11-21' },
+    ],
     [
       'decision-waiting',
       'yellow',
@@ -124,6 +130,7 @@ describe('a project that needs attention', () => {
       status: fc.constantFrom(...projectStatuses),
       plannedEnd: fc.option(anyDay),
       phaseEnteredOn: fc.option(anyDay),
+      phaseCountedFrom: fc.option(anyDay),
       confirmedOn: fc.option(anyDay),
       waitingDecision: fc.option(anyDay.map((on) => ({ on }))),
       openConditions: anyOccasions,

@@ -40,6 +40,8 @@ export interface AttentionFacts {
   /** The planned end of the current phase. */
   readonly plannedEnd: string | null;
   readonly phaseEnteredOn: string | null;
+  /** The same, later by the time in which the project was paused. */
+  readonly phaseCountedFrom: string | null;
   readonly confirmedOn: string | null;
   readonly waitingDecision: Occasion | null;
   /** Conditions nobody has fulfilled yet, by their due day. */
@@ -125,7 +127,7 @@ export const attentionTable: Readonly<Record<AttentionRule, AttentionRuleRow>> =
     phases: ['pilot'],
     standing: 'yellow',
     border: (today) => monthsBefore(today, monthsOfALongPilot),
-    occasions: ({ phaseEnteredOn }) => onDay(phaseEnteredOn),
+    occasions: ({ phaseCountedFrom }) => onDay(phaseCountedFrom),
   },
   unconfirmed: {
     ...none,

@@ -1,5 +1,6 @@
 import type { NewEvent } from '../audit/audit-event';
 import { DomainError } from '../domain-error';
+import { requireInHand } from './checklist-in-hand';
 import { itemPath } from './edit-item';
 import type { EvidenceKind, EvidenceState } from './evidence';
 import { evidenceFileLimits } from './evidence-file';
@@ -41,7 +42,8 @@ export function addEvidence(
   trace: EvidenceTrace,
   { id, status }: EvidencePlace,
 ): NewEvent {
-  requireFit(trace, status);
+  requireInHand(item, status);
+  requireFit(trace);
   return {
     type: 'evidence.added',
     fieldGroup: 'evidence',
@@ -61,7 +63,8 @@ export function replaceEvidence(
   fresh: EvidenceTrace,
   { id, status }: EvidencePlace,
 ): NewEvent {
-  requireFit(fresh, status);
+  requireInHand(item, status);
+  requireFit(fresh);
   if (before.state !== 'current') {
     throw new DomainError('rule-violated', [{ code: 'evidence-not-current' }]);
   }
@@ -82,7 +85,6 @@ export function requireFileSize(size: number): void {
   }
 }
 
-function requireFit(trace: EvidenceTrace, status: ProjectStatus): void {
-  if (status !== 'active') throw new DomainError('rule-violated', [{ code: 'project-not-active' }]);
+function requireFit(trace: EvidenceTrace): void {
   if (trace.kind === 'file') requireFileSize(trace.size);
 }

@@ -1,6 +1,7 @@
 import type { NewEvent } from '../audit/audit-event';
 import { DomainError, type ErrorDetail } from '../domain-error';
 import type { Role } from '../access/roles';
+import { bodyProblems } from './decision-body';
 import type { ItemInPlay } from './edit-item';
 import { itemPath } from './edit-item';
 import type { DecideGate, GateBlocker } from './gate';
@@ -51,7 +52,7 @@ export function decideGate(question: GateQuestion, command: DecideGate): GateOut
   const problems = [
     ...whoMayDecide(question),
     ...whatTheResultNeeds(question, command),
-    ...whatTheBodyNeeds(question, command),
+    ...bodyProblems(question.authority, command.body, question.today),
   ];
   if (problems.length > 0) throw new DomainError('rule-violated', problems);
 
@@ -129,17 +130,6 @@ function whatNamedItemsNeed({ items }: GateQuestion, command: DecideGate): Error
   return command.namedItems
     .filter((key) => !possible.includes(key))
     .map((item) => ({ code: 'unknown-item', field: 'namedItems', params: { item } }));
-}
-
-function whatTheBodyNeeds({ authority, today }: GateQuestion, { body }: DecideGate): ErrorDetail[] {
-  const bodyDecides = authority.decidingBodies.length > 0;
-  if (bodyDecides && body === undefined) return [{ code: 'body-required', field: 'body' }];
-  if (body === undefined) return [];
-  if (!bodyDecides) return [{ code: 'body-not-possible', field: 'body' }];
-  if (!authority.decidingBodies.includes(body.body)) {
-    return [{ code: 'body-not-competent', field: 'body.body' }];
-  }
-  return body.decidedOn > today ? [{ code: 'in-the-future', field: 'body.decidedOn' }] : [];
 }
 
 function decided({ request }: GateQuestion, command: DecideGate): NewEvent {

@@ -1,6 +1,7 @@
 import type { FieldGroup } from '../access/field-groups';
 import type { Changes, NewEvent } from '../audit/audit-event';
 import { DomainError } from '../domain-error';
+import { requireInHand } from './checklist-in-hand';
 import type { ItemFields, ItemState } from './checklist-item';
 import type { ProjectStatus } from './phases';
 
@@ -32,7 +33,7 @@ export function itemPath(itemKey: string, field: string): string {
 }
 
 /**
- * Changes an item of the current phase.
+ * Changes an item of the checklist in hand.
  * @param item as it is stored; `evidenceCount` includes evidence given with this very change
  * @param changes the changed fields only
  * @returns the item afterwards and one event per field group that changed
@@ -46,7 +47,7 @@ export function editItem<Item extends ItemInPlay>(
   changes: Partial<ItemFields>,
   status: ProjectStatus,
 ): { item: Item; events: NewEvent[] } {
-  if (status !== 'active') throw new DomainError('rule-violated', [{ code: 'project-not-active' }]);
+  requireInHand(item, status);
   if (item.setByDecision && changes.state !== undefined) {
     throw new DomainError('rule-violated', [{ code: 'set-by-decision', field: 'state' }]);
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { roles } from '../access/roles';
 import { daySchema } from '../time/day';
+import { recordedBodySchema, toldBodySchema } from './decision-body';
 import { phases, projectStatuses, gates } from './phases';
 import { decisionBodies, gateLevels } from './gate-authority';
 import { gateResults } from './gates';
@@ -38,13 +39,7 @@ export const decideGateSchema = z
     /** Keys of the items that have to be looked at again; with `returned` only. */
     namedItems: z.array(z.string().max(120)).max(60).default([]),
     /** Where a body decides: what the council office records. */
-    body: z
-      .strictObject({
-        body: z.enum(decisionBodies),
-        decidedOn: daySchema,
-        reference: z.string().trim().min(1).max(120),
-      })
-      .optional(),
+    body: recordedBodySchema.optional(),
   })
   .meta({ id: 'DecideGate' });
 export type DecideGate = z.infer<typeof decideGateSchema>;
@@ -147,9 +142,7 @@ export const gateDecisionSchema = z
     requestedBy: actedBySchema,
     decidedAt: z.iso.datetime(),
     decidedBy: actedBySchema,
-    body: z
-      .object({ body: z.enum(decisionBodies), decidedOn: z.iso.date(), reference: z.string() })
-      .nullable(),
+    body: toldBodySchema.nullable(),
     conditions: z.array(conditionSchema),
     namedItems: z.array(z.string()),
     /** What it was decided with; absent for readers without the group `checklist`. */

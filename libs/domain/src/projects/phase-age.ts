@@ -1,4 +1,5 @@
-import { dayOf, monthsBefore, startOfDay } from '../time/day';
+import type { Pause } from './project';
+import { dayOf, daysBetween, monthsBefore, startOfDay } from '../time/day';
 
 /** How long a project has been in its phase: each step begins where the one before ends. */
 export const phaseAges = ['up-to-3', 'over-3', 'over-6', 'over-12'] as const;
@@ -40,6 +41,18 @@ export function phaseAgeOf(enteredAt: Date, now: Date): PhaseAge {
     return before === null || enteredAt < before;
   });
   return reached.at(-1) ?? 'up-to-3';
+}
+
+/**
+ * How many days of a stay the project was paused; they do not count as time in the phase.
+ * @param today 'YYYY-MM-DD' in Europe/Berlin, until when a pause that still lasts counts
+ */
+export function pausedDays(pauses: readonly Pause[], today: string): number {
+  return pauses
+    .map(({ from, to }) =>
+      daysBetween(dayOf(new Date(from)), to === null ? today : dayOf(new Date(to))),
+    )
+    .reduce((sum, days) => sum + days, 0);
 }
 
 function border(months: number | null, now: Date): Date | null {

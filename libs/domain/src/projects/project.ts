@@ -6,12 +6,18 @@ import { participationRoles } from './participation';
 import { phases, projectStatuses } from './phases';
 import { projectFieldsSchema } from './project-fields';
 
+/** `to` is null while the project is still paused. */
+const pauseSchema = z.object({ from: z.iso.datetime(), to: z.iso.datetime().nullable() });
+export type Pause = z.infer<typeof pauseSchema>;
+
 /** One stay in a phase; `leftAt` is null while the project is in it. `loop` counts returns. */
 export const phaseStaySchema = z.object({
   phase: z.enum(phases),
   loop: z.int().min(0),
   enteredAt: z.iso.datetime(),
   leftAt: z.iso.datetime().nullable(),
+  /** They do not count as time in the phase. */
+  pauses: z.array(pauseSchema),
 });
 export type PhaseStay = z.infer<typeof phaseStaySchema>;
 

@@ -8,7 +8,7 @@ import type { EvidenceState } from './evidence';
 export interface EvidenceToRedact {
   readonly id: string;
   readonly state: EvidenceState;
-  /** The project is active and in the phase of this item. */
+  /** Its item can be worked on: of the phase of an active project, or of the closure of a stopped one. */
   readonly isOfOpenPhase: boolean;
 }
 

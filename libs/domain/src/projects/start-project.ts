@@ -58,11 +58,19 @@ export function startEvents(number: string, checklistKey: string): NewEvent[] {
 /** What happens when a project enters a phase: its checklist opens. */
 export function phaseEvents(phase: Phase, from: Phase | null, checklistKey: string): NewEvent[] {
   return [
-    { type: 'project.phase-entered', fieldGroup: 'profile', changes: { phase: [from, phase] } },
+    phaseEntered(phase, from),
     {
       type: 'checklist.opened',
       fieldGroup: 'checklist',
       changes: { [`checklist/${checklistKey}`]: [null, 'open'] },
     },
   ];
+}
+
+export function phaseEntered(phase: Phase, from: Phase | null): NewEvent {
+  return {
+    type: 'project.phase-entered',
+    fieldGroup: 'profile',
+    changes: { phase: [from, phase] },
+  };
 }

@@ -53,6 +53,14 @@ export function monthsBefore(day: string, months: number): string {
   return utcDay(first + Math.min(sameDay - first, nextMonth - first));
 }
 
+/** The same day so many months later, or the last day of a month that is shorter. */
+export function monthsLater(day: string, months: number): string {
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number);
+  const sameDay = Date.UTC(year, month - 1 + months, dayOfMonth);
+  const lastDay = Date.UTC(year, month + months, 0);
+  return utcDay(Math.min(sameDay, lastDay));
+}
+
 /** The instant at which a calendar day begins in Europe/Berlin. */
 export function startOfDay(day: string): Date {
   const inSummer = new Date(`${day}T00:00:00+02:00`);

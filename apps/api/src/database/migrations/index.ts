@@ -13,6 +13,7 @@ import { IndexOverview1795400000011 } from './1795400000011-index-overview';
 import { MembershipEndedOn1795400000012 } from './1795400000012-membership-ended-on';
 import { InvitationFromNetwork1795400000013 } from './1795400000013-invitation-from-network';
 import { EvidenceAsFile1795400000015 } from './1795400000015-evidence-as-file';
+import { CreateProjectActs1795400000016 } from './1795400000016-create-project-acts';
 import { CreateWaiver1795400000017 } from './1795400000017-create-waiver';
 import { CreateParticipation1795400000019 } from './1795400000019-create-participation';
 import { CreateClassifications1795400000020 } from './1795400000020-create-classifications';
@@ -36,6 +37,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   MembershipEndedOn1795400000012,
   InvitationFromNetwork1795400000013,
   EvidenceAsFile1795400000015,
+  CreateProjectActs1795400000016,
   CreateWaiver1795400000017,
   CreateParticipation1795400000019,
   CreateClassifications1795400000020,

@@ -33,8 +33,8 @@ describe('the way of a project as others see it', () => {
       ...summary,
       phase: 'analysis',
       phaseStays: [
-        { ...stay, leftAt: '2026-03-01T08:00:00Z' },
-        { ...stay, loop: 1, enteredAt: '2026-06-01T08:00:00Z', leftAt: null },
+        { ...stay, leftAt: '2026-03-01T08:00:00Z', pauses: [] },
+        { ...stay, loop: 1, enteredAt: '2026-06-01T08:00:00Z', leftAt: null, pauses: [] },
       ],
       decisions: [{ gate: 'g1', result: 'approved', decidedOn: '2026-03-01' }],
     };

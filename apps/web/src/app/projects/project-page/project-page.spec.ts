@@ -26,7 +26,9 @@ const project: Project = {
   confirmedAt: null,
   createdAt: '2026-11-01T08:00:00Z',
   updatedAt: '2026-11-01T08:00:00Z',
-  phaseStays: [{ phase: 'analysis', loop: 0, enteredAt: '2026-11-01T08:00:00Z', leftAt: null }],
+  phaseStays: [
+    { phase: 'analysis', loop: 0, enteredAt: '2026-11-01T08:00:00Z', leftAt: null, pauses: [] },
+  ],
   profile: { ...profile, title: 'Chatbot' },
   readAs: 'own',
   visibility: closedVisibility,

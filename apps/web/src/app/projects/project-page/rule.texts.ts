@@ -124,6 +124,13 @@ export const ruleTexts = defineTexts(
     'class-not-covered': 'Der Steckbrief nennt eine andere Risikoklasse als die Antworten.',
     'change-not-possible':
       'Eine wesentliche Änderung melden Sie nur bei einem aktiven oder abgeschlossenen Projekt.',
+    'request-closed': 'Der Antrag hat inzwischen ohne Entscheidung geendet.',
+    'act-not-in-status': 'Das ist im jetzigen Status des Projekts nicht möglich.',
+    'act-not-in-phase': 'Das ist in der jetzigen Phase des Projekts nicht möglich.',
+    'resume-not-ahead': 'Bitte wählen Sie einen Tag nach heute.',
+    'resume-too-late':
+      'Eine Pause dauert höchstens zwölf Monate. Bitte wählen Sie einen früheren Tag.',
+    'target-phase-not-possible': 'In diese Phase führt von hier kein Weg zurück.',
     wrong: 'Diese Angabe passt noch nicht.',
   },
   {
@@ -228,6 +235,12 @@ export const ruleTexts = defineTexts(
     'class-not-covered': 'The profile names another risk class than the answers.',
     'change-not-possible':
       'A substantial change is reported only for an active or completed project.',
+    'request-closed': 'The request has ended without a decision meanwhile.',
+    'act-not-in-status': 'This is not possible in the present status of the project.',
+    'act-not-in-phase': 'This is not possible in the present phase of the project.',
+    'resume-not-ahead': 'Please choose a day after today.',
+    'resume-too-late': 'A pause lasts twelve months at most. Please choose an earlier day.',
+    'target-phase-not-possible': 'No way leads back to this phase from here.',
     wrong: 'This entry does not fit yet.',
   },
 );

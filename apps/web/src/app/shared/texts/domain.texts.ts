@@ -9,6 +9,7 @@ import type {
   ItemState,
   MunicipalityType,
   OversightLevel,
+  PauseCategory,
   Phase,
   PhaseAge,
   ProjectStatus,
@@ -16,6 +17,7 @@ import type {
   RiskClass,
   SizeClass,
   SubstantialChangeKind,
+  StopCategory,
   SubStep,
   VisibilityLevel,
 } from '@ki-kompass/domain';
@@ -88,6 +90,48 @@ export const gateResultTexts: Texts<Readonly<Record<GateResult, string>>> = {
 export const humanReviewResultTexts: Texts<Readonly<Record<HumanReviewResult, string>>> = {
   de: { confirmed: 'Bestätigt', corrected: 'Korrigiert', rejected: 'Verworfen' },
   en: { confirmed: 'Confirmed', corrected: 'Corrected', rejected: 'Discarded' },
+};
+
+/** Why a project rests. */
+export const pauseCategoryTexts: Texts<Readonly<Record<PauseCategory, string>>> = {
+  de: {
+    staff: 'Personal',
+    budget: 'Haushalt',
+    legal: 'Recht',
+    provider: 'Anbieter',
+    dependency: 'Abhängigkeit',
+  },
+  en: {
+    staff: 'Staff',
+    budget: 'Budget',
+    legal: 'Law',
+    provider: 'Provider',
+    dependency: 'Dependency',
+  },
+};
+
+/** Why a project was stopped. */
+export const stopCategoryTexts: Texts<Readonly<Record<StopCategory, string>>> = {
+  de: {
+    'no-benefit': 'Kein Nutzen',
+    legal: 'Recht',
+    quality: 'Qualität',
+    cost: 'Kosten',
+    acceptance: 'Akzeptanz',
+    provider: 'Anbieter',
+    priority: 'Priorität',
+    'better-elsewhere': 'Bessere Lösung anderswo',
+  },
+  en: {
+    'no-benefit': 'No benefit',
+    legal: 'Law',
+    quality: 'Quality',
+    cost: 'Cost',
+    acceptance: 'Acceptance',
+    provider: 'Provider',
+    priority: 'Priority',
+    'better-elsewhere': 'Better solution elsewhere',
+  },
 };
 
 export const decisionBodyTexts: Texts<Readonly<Record<DecisionBody, string>>> = {

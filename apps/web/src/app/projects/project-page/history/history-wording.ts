@@ -13,10 +13,12 @@ import {
   gateResultTexts,
   gateTexts,
   itemStateTexts,
+  pauseCategoryTexts,
   phaseTexts,
   projectStatusTexts,
   riskClassTexts,
   substantialChangeTexts,
+  stopCategoryTexts,
   visibilityLevelTexts,
 } from '../../../shared/texts/domain.texts';
 import { formatDay, formatInstant, formatMonth } from '../../../shared/texts/formats';
@@ -114,6 +116,7 @@ function subjectOf({ path, to }: Change, { language, names }: Writing): string {
   if (area === 'outputs') return formatMonth(key, language);
   if (area === 'visibility') return wordIn(fieldGroupTexts[language], key);
   if (area === 'phase') return wordIn(phaseTexts[language], asWord(to));
+  if (area === 'status') return wordIn(projectStatusTexts[language], asWord(to));
   return isField(area) ? fieldTexts[language][area] : wordIn(partTexts[language], area);
 }
 
@@ -123,11 +126,13 @@ const phaseOfList: Record<Language, Readonly<Record<string, string>>> = {
     'needs-analysis': phaseTexts.de.analysis,
     pilot: phaseTexts.de.pilot,
     scaling: phaseTexts.de.scaling,
+    closure: 'Stopp und Abschluss',
   },
   en: {
     'needs-analysis': phaseTexts.en.analysis,
     pilot: phaseTexts.en.pilot,
     scaling: phaseTexts.en.scaling,
+    closure: 'Stop and closure',
   },
 };
 
@@ -160,10 +165,15 @@ const collections: readonly string[] = ['evidence', 'measures'];
 
 /** The part that a path speaks about: its last word, or the collection a single thing is in. */
 function partOf(path: string): ChangePart | undefined {
-  const [area = '', , part, ...more] = path.split('/');
-  const name = part ?? area;
+  const [area = '', second, part, ...more] = path.split('/');
+  const name = part ?? (isAct(area) ? second : undefined) ?? area;
   if (!Object.hasOwn(partTexts.de, name)) return undefined;
   return more.length > 0 && !collections.includes(name) ? undefined : (name as ChangePart);
+}
+
+/** What an act says stands right behind its name. */
+function isAct(area: string): boolean {
+  return ['pause', 'resume', 'stop', 'return', 'archive'].includes(area);
 }
 
 function isField(path: string): path is ProjectField {
@@ -187,6 +197,16 @@ const day: Write = (value, { language }) =>
   typeof value === 'string' ? formatDay(value, language) : null;
 
 const levelWord = oneOf(visibilityLevelTexts);
+
+const yesOrNo: Write = (value, { language }) => {
+  const { yes, no } = historyTexts[language];
+  if (typeof value !== 'boolean') return null;
+  return value ? yes : no;
+};
+const requestState: Write = (value, { language }) => {
+  const { waiting, ended } = historyTexts[language];
+  return value === 'open' ? waiting : ended;
+};
 
 const writers: Record<ChangePart, Write> = {
   number: plain,
@@ -248,6 +268,13 @@ const writers: Record<ChangePart, Write> = {
       ? value.map((kind) => wordIn(substantialChangeTexts[language], asWord(kind))).join(', ')
       : null,
   text: plain,
+  request: requestState,
+  pauseCategory: oneOf(pauseCategoryTexts),
+  stopCategory: oneOf(stopCategoryTexts),
+  resumeOn: day,
+  contractsContinue: yesOrNo,
+  realDataContinues: yesOrNo,
+  targetPhase: oneOf(phaseTexts),
   body: (value, { language }) => {
     if (!isRecord(value)) return null;
     const { body = null, decidedOn = null, reference = null } = value;

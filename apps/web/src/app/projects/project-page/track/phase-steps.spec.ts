@@ -8,7 +8,9 @@ const inAnalysis: TrackQuestion = {
   project: {
     phase: 'analysis',
     status: 'active',
-    phaseStays: [{ phase: 'analysis', loop: 0, enteredAt: '2026-08-30T08:00:00Z', leftAt: null }],
+    phaseStays: [
+      { phase: 'analysis', loop: 0, enteredAt: '2026-08-30T08:00:00Z', leftAt: null, pauses: [] },
+    ],
     profile: {
       ...profile,
       plannedAnalysis: { start: '2026-09-01', end: '2027-01-19' },
@@ -70,14 +72,16 @@ describe('the track of a project that came back', () => {
           loop: 0,
           enteredAt: '2026-01-01T08:00:00Z',
           leftAt: '2026-03-01T08:00:00Z',
+          pauses: [],
         },
         {
           phase: 'pilot',
           loop: 0,
           enteredAt: '2026-03-01T08:00:00Z',
           leftAt: '2026-10-01T08:00:00Z',
+          pauses: [],
         },
-        { phase: 'analysis', loop: 1, enteredAt: '2026-10-01T08:00:00Z', leftAt: null },
+        { phase: 'analysis', loop: 1, enteredAt: '2026-10-01T08:00:00Z', leftAt: null, pauses: [] },
       ],
     },
     decisions: [{ gate: 'g1', loop: 0, result: 'approved', decidedAt: '2026-03-01T08:00:00Z' }],

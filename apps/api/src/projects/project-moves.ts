@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { ActOutcome } from '@ki-kompass/domain';
+import { ContentService } from '../content/content.service';
+import type { Transaction } from '../database/database';
+import { ChecklistsRepository } from './checklists.repository';
+import { checklistKeyOf } from './gate-circumstances';
+import { ProjectsRepository } from './projects.repository';
+import type { StoredProject } from './stored-project';
+
+/** What a decision or an act does to a project; `moved` is `null` where phase and status stay. */
+export interface Move extends Pick<ActOutcome, 'recheck' | 'settledItem'> {
+  readonly moved: ActOutcome['moved'] | null;
+}
+
+/** The only place where a project that has begun changes its phase or its status. */
+@Injectable()
+export class ProjectMoves {
+  constructor(
+    private readonly projects: ProjectsRepository,
+    private readonly checklists: ChecklistsRepository,
+    private readonly content: ContentService,
+  ) {}
+
+  /** @returns the project as it then stands; the caller records it */
+  async apply(
+    transaction: Transaction,
+    project: StoredProject,
+    { moved: to, recheck, settledItem }: Move,
+    now: Date,
+  ): Promise<StoredProject> {
+    const moved = { ...project, ...to };
+    if (moved.phase !== project.phase) {
+      await this.projects.enterPhase(transaction, project.id, moved.phase, now);
+    }
+    if (moved.status !== project.status) {
+      await this.projects.enterStatus(transaction, project.id, moved.status, now);
+    }
+    if (checklistKeyOf(moved) !== checklistKeyOf(project)) {
+      await this.openChecklist(transaction, moved);
+    }
+    await this.checklists.setStates(transaction, project.id, recheck, 'recheck', null);
+    if (settledItem !== null) {
+      await this.checklists.setStates(transaction, project.id, [settledItem], 'done', now);
+    }
+    return moved;
+  }
+
+  /** Who comes back finds the checklist as it was, in the version that was pinned then. */
+  private async openChecklist(transaction: Transaction, project: StoredProject): Promise<void> {
+    const key = checklistKeyOf(project);
+    const { items } = await this.checklists.readForUpdate(transaction, project.id, key);
+    if (items.length > 0) return;
+    const template = await this.content.latest('checklists', key, transaction);
+    await this.checklists.open(transaction, project.id, template);
+  }
+}
