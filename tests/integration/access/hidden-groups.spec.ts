@@ -19,6 +19,7 @@ const marks = {
   profile: 'Zwiebelturm',
   checklist: 'Kaulquappe',
   evidence: 'Rhabarber',
+  opinions: 'Bernsteinzimmer',
   decisions: 'Schneckenpost',
   economics: '987654300',
   people: 'Wolkenkuckuck',
@@ -35,11 +36,25 @@ const readBy: Readonly<Partial<Record<Role, readonly Marked[]>>> = {
   'executive-board': marked,
   treasurer: marked,
   auditor: marked,
-  procurement: marked,
-  'data-protection-officer': ['profile', 'checklist', 'evidence', 'decisions', 'people'],
-  'information-security-officer': ['profile', 'checklist', 'evidence', 'decisions', 'people'],
-  'human-resources': ['profile', 'checklist', 'evidence', 'decisions', 'people'],
-  'council-office': ['profile', 'checklist', 'evidence', 'decisions', 'economics'],
+  procurement: marked.filter((mark) => mark !== 'opinions'),
+  'data-protection-officer': [
+    'profile',
+    'checklist',
+    'evidence',
+    'opinions',
+    'decisions',
+    'people',
+  ],
+  'information-security-officer': [
+    'profile',
+    'checklist',
+    'evidence',
+    'opinions',
+    'decisions',
+    'people',
+  ],
+  'human-resources': ['profile', 'checklist', 'evidence', 'opinions', 'decisions', 'people'],
+  'council-office': ['profile', 'checklist', 'evidence', 'opinions', 'decisions', 'economics'],
   'organisation-admin': ['profile', 'people'],
   'staff-council': [],
   'equality-and-inclusion': [],
@@ -150,7 +165,7 @@ describe('of a project released to those who take part (US-22)', () => {
 
   it.each(Object.values(roleOf))('%s learns no money, evidence or names', async (role) => {
     const told = await everyAnswer(api, await member(role), places, Object.values(marks));
-    expect(groupsIn(told)).toEqual(['checklist', 'decisions', 'profile']);
+    expect(groupsIn(told)).toEqual(['checklist', 'decisions', 'opinions', 'profile']);
   });
 });
 
@@ -217,6 +232,9 @@ async function aTellingProject() {
   });
   const decided = await board.post(`/api/projects/${id}/gates/g1/decision`, decision);
   const decisionId = decided.as(gateViewSchema).decisions[0]?.id ?? '';
+  const question = `Beispiel: ${marks.opinions}`;
+  const asking = { role: 'data-protection-officer', question };
+  expect((await coordinator.post(`/api/projects/${id}/opinions`, asking)).status).toBe(200);
   const path = `/api/projects/${id}/checklist`;
   const { body } = await coordinator.get(path);
   const { version, items } = body as {

@@ -2,6 +2,7 @@ import { incidentRows } from './incidents';
 import { humanReviewRows } from './human-reviews';
 import { myWorkRows } from './my-work';
 import { openRows } from './open';
+import { opinionRows } from './opinions';
 import { organisationRows } from './organisations';
 import { accountRows, networkRows, peopleRows } from './people';
 import { projectRows } from './projects';
@@ -18,6 +19,7 @@ export const allRows: Rows = {
   ...openRows,
   ...organisationRows,
   ...projectRows,
+  ...opinionRows,
   ...waiverRows,
   ...accountRows,
   ...networkRows,

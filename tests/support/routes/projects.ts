@@ -252,7 +252,7 @@ export const projectRows: Rows = {
   'get /api/portfolio/attention': aboutOneself(async (team) => {
     const { number } = await aProject(coordinatorOf(team), wishOf(team));
     const owner = coordinatorOf(team);
-    return { path: '/api/portfolio/attention', owner, secret: number ?? '' };
+    return { path: '/api/portfolio/attention?limit=100', owner, secret: number ?? '' };
   }),
   'get /api/portfolio/systems': aboutOneself(async (team) => {
     const { number } = await aProject(coordinatorOf(team), wishOf(team));

@@ -28,6 +28,7 @@ import { IncidentEntity } from '../projects/incident.entity';
 import { ParticipationReleaseEntity } from '../projects/participation-release.entity';
 import { HumanReviewEntity } from '../projects/human-review.entity';
 import { OutputCountEntity } from '../projects/output-count.entity';
+import { OpinionEntity } from '../projects/opinion.entity';
 import { PhaseStayEntity } from '../projects/phase-stay.entity';
 import { ProjectActEntity } from '../projects/project-act.entity';
 import { ProjectCounterEntity } from '../projects/project-counter.entity';
@@ -63,6 +64,7 @@ export const entities = [
   MembershipEntity,
   MunicipalityEntity,
   NeighbourEntity,
+  OpinionEntity,
   OrganisationEntity,
   ParticipationReleaseEntity,
   OutputCountEntity,

@@ -43,6 +43,7 @@ export const privileges: Readonly<Record<string, readonly Privilege[]>> = {
   gate_authority_override: addOnly,
   participation_release: change,
   waiver: change,
+  opinion: change,
   gate_request: change,
   gate_agreement: addOnly,
   gate_decision: addOnly,

@@ -53,6 +53,10 @@ import { ParticipationController } from './participation.controller';
 import { ParticipationRepository } from './participation.repository';
 import { ParticipationService } from './participation.service';
 import { OpenWaivers } from './open-waivers';
+import { OpinionsReadingService } from './opinions-reading.service';
+import { OpinionsController } from './opinions.controller';
+import { OpinionsRepository } from './opinions.repository';
+import { OpinionsService } from './opinions.service';
 import { ProjectListRepository } from './project-list.repository';
 import { ProjectListService } from './project-list.service';
 import { ProjectMoves } from './project-moves';
@@ -89,6 +93,7 @@ import { WaiversService } from './waivers.service';
     HumanReviewsController,
     NearbyProjectsController,
     ParticipationController,
+    OpinionsController,
     PublicProjectsController,
     RisksController,
     VisibilityController,
@@ -133,6 +138,9 @@ import { WaiversService } from './waivers.service';
     ParticipationRepository,
     ParticipationService,
     OpenWaivers,
+    OpinionsReadingService,
+    OpinionsRepository,
+    OpinionsService,
     ProjectListRepository,
     ProjectListService,
     ProjectMoves,

@@ -22,6 +22,8 @@ export interface StoredItem {
 export interface PlayedItem extends StoredItem, ItemInPlay {
   readonly order: number;
   readonly subStep: string;
+  /** Gives an opinion on it, or consent where it is the staff council. */
+  readonly opinionRole: Role | null;
   readonly applies: boolean;
 }
 
@@ -44,7 +46,7 @@ export function checklistInPlay(
       const item = byKey.get(text.key);
       if (item === undefined) return [];
       const applies = itemApplies(text, flags);
-      const { order } = text;
+      const { order, opinionRole } = text;
       const subStep = text.subStep ?? template.key;
       const setByDecision = text.setBy !== null;
       return [
@@ -52,6 +54,7 @@ export function checklistInPlay(
           ...item,
           order,
           subStep,
+          opinionRole,
           applies,
           setByDecision,
           blocksGate: applies && (text.gateBlocking || item.state === 'recheck'),

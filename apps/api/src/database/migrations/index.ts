@@ -15,6 +15,7 @@ import { InvitationFromNetwork1795400000013 } from './1795400000013-invitation-f
 import { EvidenceAsFile1795400000015 } from './1795400000015-evidence-as-file';
 import { CreateProjectActs1795400000016 } from './1795400000016-create-project-acts';
 import { CreateWaiver1795400000017 } from './1795400000017-create-waiver';
+import { CreateOpinions1795400000018 } from './1795400000018-create-opinions';
 import { CreateParticipation1795400000019 } from './1795400000019-create-participation';
 import { CreateClassifications1795400000020 } from './1795400000020-create-classifications';
 import { CreateRisksAndIncidents1795400000021 } from './1795400000021-create-risks-and-incidents';
@@ -39,6 +40,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   EvidenceAsFile1795400000015,
   CreateProjectActs1795400000016,
   CreateWaiver1795400000017,
+  CreateOpinions1795400000018,
   CreateParticipation1795400000019,
   CreateClassifications1795400000020,
   CreateRisksAndIncidents1795400000021,

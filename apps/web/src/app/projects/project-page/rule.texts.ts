@@ -55,6 +55,14 @@ export const ruleTexts = defineTexts(
     'requester-cannot-decide':
       'Sie haben den Antrag selbst gestellt. Eine andere Person muss entscheiden.',
     'agreement-missing': ({ role }: RuleGaps) => `Es fehlt noch die Zustimmung: ${role}.`,
+    'requester-cannot-answer':
+      'Sie haben das Votum selbst angefordert. Eine andere Person gibt es ab.',
+    'opinion-text-required':
+      'Bitte schreiben Sie dazu, welche Auflagen gelten oder was dagegen spricht.',
+    'opinion-already-asked': ({ role }: RuleGaps) => `Das Votum ist schon angefordert: ${role}.`,
+    'opinion-already-given': ({ by, at }: RuleGaps) =>
+      `${by} hat das Votum schon abgegeben (${at}).`,
+    'opinion-withdrawn': 'Die Anforderung wurde zurückgezogen. Bitte laden Sie die Seite neu.',
     'already-agreed': ({ role }: RuleGaps) => `Die Zustimmung liegt schon vor: ${role}.`,
     'conditions-required': 'Bitte nennen Sie mindestens eine Auflage.',
     'conditions-not-possible': 'Zu diesem Ergebnis gehören keine Auflagen.',
@@ -169,6 +177,11 @@ export const ruleTexts = defineTexts(
     'new-reason-required': 'After a rejection, a new request needs a new reason.',
     'requester-cannot-decide': 'You made the request yourself. Somebody else has to decide.',
     'agreement-missing': ({ role }) => `The agreement is still missing: ${role}.`,
+    'requester-cannot-answer': 'You asked for the opinion yourself. Somebody else gives it.',
+    'opinion-text-required': 'Please add the conditions, or what speaks against it.',
+    'opinion-already-asked': ({ role }) => `The opinion has been asked for already: ${role}.`,
+    'opinion-already-given': ({ by, at }) => `${by} has given the opinion already (${at}).`,
+    'opinion-withdrawn': 'The request was withdrawn. Please reload the page.',
     'already-agreed': ({ role }) => `The agreement is already there: ${role}.`,
     'conditions-required': 'Please name at least one condition.',
     'conditions-not-possible': 'This result carries no conditions.',

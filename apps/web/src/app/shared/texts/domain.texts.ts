@@ -6,6 +6,7 @@ import type {
   Gate,
   GateResult,
   HumanReviewResult,
+  OpinionResult,
   ItemState,
   MunicipalityType,
   OversightLevel,
@@ -131,6 +132,19 @@ export const stopCategoryTexts: Texts<Readonly<Record<StopCategory, string>>> = 
     provider: 'Provider',
     priority: 'Priority',
     'better-elsewhere': 'Better solution elsewhere',
+  },
+};
+
+export const opinionResultTexts: Texts<Readonly<Record<OpinionResult, string>>> = {
+  de: {
+    agreed: 'Zugestimmt',
+    'agreed-with-conditions': 'Mit Auflagen zugestimmt',
+    rejected: 'Abgelehnt',
+  },
+  en: {
+    agreed: 'Agreed',
+    'agreed-with-conditions': 'Agreed with conditions',
+    rejected: 'Rejected',
   },
 };
 

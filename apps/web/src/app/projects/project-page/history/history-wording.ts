@@ -14,6 +14,7 @@ import {
   gateTexts,
   itemStateTexts,
   pauseCategoryTexts,
+  opinionResultTexts,
   phaseTexts,
   projectStatusTexts,
   riskClassTexts,
@@ -114,6 +115,7 @@ function subjectOf({ path, to }: Change, { language, names }: Writing): string {
   if (area === 'risks') return riskTexts[language].name(Number(key));
   if (area === 'incidents') return incidentTexts[language].name(Number(key));
   if (area === 'outputs') return formatMonth(key, language);
+  if (area === 'opinions') return wordIn(roleTexts[language], key);
   if (area === 'visibility') return wordIn(fieldGroupTexts[language], key);
   if (area === 'phase') return wordIn(phaseTexts[language], asWord(to));
   if (area === 'status') return wordIn(projectStatusTexts[language], asWord(to));
@@ -220,6 +222,11 @@ const writers: Record<ChangePart, Write> = {
   evidence: evidenceWords,
   checklist: plain,
   waiverReason: plain,
+  items: (value, { names }) =>
+    Array.isArray(value) ? value.map((key) => names.item(asWord(key))).join('; ') : null,
+  question: plain,
+  opinionText: plain,
+  opinion: oneOf(opinionResultTexts),
   recommendation: plain,
   newReason: plain,
   agreement: (value, { language }) => {

@@ -1,0 +1,81 @@
+import type { NewEvent } from '../audit/audit-event';
+import { DomainError, type ErrorDetail } from '../domain-error';
+import { workingDaysLater } from '../time/working-days';
+import type { PlayedItem } from './checklist-in-play';
+import type { OpinionRole, RequestOpinion } from './opinion';
+import { opinionWorkingDaysOn } from './opinion-deadline';
+import type { ProjectStatus } from './phases';
+
+/** What decides whether an opinion can be asked for. */
+export interface OpinionSituation {
+  readonly status: ProjectStatus;
+  /** The items of the phase that apply. */
+  readonly items: readonly Pick<PlayedItem, 'key' | 'opinionRole' | 'setByDecision'>[];
+  /** Whether the role has been asked in this stay of the phase and has not answered. */
+  readonly isAsked: boolean;
+  /** 'YYYY-MM-DD' in Europe/Berlin. */
+  readonly today: string;
+  readonly holidays: ReadonlySet<string>;
+}
+
+export interface AskedOpinion {
+  readonly items: readonly string[];
+  readonly workingDays: number;
+  readonly dueOn: string;
+  readonly event: NewEvent;
+}
+
+/** The path under which something about a role's opinion stands in events. */
+export function opinionPath(role: OpinionRole, field: string): string {
+  return `opinions/${role}/${field}`;
+}
+
+/** The items that an opinion of this role is about unless somebody chooses others. */
+export function itemsNaming(
+  role: OpinionRole,
+  items: OpinionSituation['items'],
+): readonly string[] {
+  return items.filter(({ opinionRole }) => opinionRole === role).map(({ key }) => key);
+}
+
+/** The items that an opinion can be about: those that people work on. */
+export function itemsForOpinion(items: OpinionSituation['items']): readonly string[] {
+  return items.filter(({ setByDecision }) => !setByDecision).map(({ key }) => key);
+}
+
+/**
+ * Asks a role for its opinion on the current phase.
+ * @throws DomainError('rule-violated') `project-not-active` · `opinion-already-asked` ·
+ *   `unknown-item`
+ */
+export function requestOpinion(
+  { status, items, isAsked, today, holidays }: OpinionSituation,
+  command: RequestOpinion,
+): AskedOpinion {
+  const { role, question, workingDays = opinionWorkingDaysOn(today) } = command;
+  const problems: ErrorDetail[] = [];
+  if (status !== 'active') problems.push({ code: 'project-not-active' });
+  if (isAsked) problems.push({ code: 'opinion-already-asked', field: 'role', params: { role } });
+  const chosen = [...new Set(command.items ?? itemsNaming(role, items))];
+  const possible = itemsForOpinion(items);
+  for (const item of chosen.filter((key) => !possible.includes(key))) {
+    problems.push({ code: 'unknown-item', field: 'items', params: { item } });
+  }
+  if (problems.length > 0) throw new DomainError('rule-violated', problems);
+
+  const dueOn = workingDaysLater(today, workingDays, holidays);
+  return {
+    items: chosen,
+    workingDays,
+    dueOn,
+    event: {
+      type: 'opinion.requested',
+      fieldGroup: 'opinions',
+      changes: {
+        [opinionPath(role, 'dueOn')]: [null, dueOn],
+        ...(chosen.length === 0 ? {} : { [opinionPath(role, 'items')]: [null, chosen] }),
+        ...(question === '' ? {} : { [opinionPath(role, 'question')]: [null, question] }),
+      },
+    },
+  };
+}
