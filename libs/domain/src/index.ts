@@ -114,8 +114,6 @@ export * from './projects/redact-evidence';
 export * from './projects/request-gate';
 export * from './projects/request-waiver';
 export * from './projects/record-human-review';
-export * from './projects/redact-evidence';
-export * from './projects/request-gate';
 export * from './projects/review-figures';
 export * from './projects/return-to-phase';
 export * from './projects/start-project';

@@ -255,9 +255,10 @@ export const projectRows: Rows = {
     return { path: '/api/portfolio/attention?limit=100', owner, secret: number ?? '' };
   }),
   'get /api/portfolio/systems': aboutOneself(async (team) => {
-    const { number } = await aProject(coordinatorOf(team), wishOf(team));
     const owner = coordinatorOf(team);
-    return { path: '/api/portfolio/systems', owner, secret: number ?? '' };
+    const changes = { title, dataCategories: ['bin-id'] };
+    const { number } = await aProject(owner, { organisation: team.town, changes });
+    return { path: '/api/portfolio/systems?data=bin-id', owner, secret: number ?? '' };
   }),
   'get /api/portfolio/municipalities': aboutOneself((team) => {
     const path = `/api/portfolio/municipalities?organisation=${team.town.id}&reach=network`;
