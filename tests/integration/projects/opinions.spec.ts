@@ -54,7 +54,15 @@ describe('US-19 a request for an opinion', () => {
     expect(expected).toEqual([{ role: officer, items }]);
     expect([usualWorkingDays, may.request]).toEqual([10, true]);
     expect(opinions).toMatchObject([
-      { role: officer, state: 'asked', items, workingDays: 10, dueOn: '2027-01-08', answer: null },
+      {
+        role: officer,
+        state: 'asked',
+        isOfCurrentStay: true,
+        items,
+        workingDays: 10,
+        dueOn: '2027-01-08',
+        answer: null,
+      },
     ]);
     const history = await team.client('auditor').get(`/api/projects/${project.id}/history`);
     expect(history.as(historyPageSchema).items[0]).toMatchObject({
@@ -154,7 +162,8 @@ describe('US-19 an opinion', () => {
     const { project, ask, answerTo, view } = await onProject();
     const { id } = await ask({ role: 'treasurer' });
     await passGate(team, project.id, 'g1');
-    expect((await view()).opinions.find((one) => one.id === id)?.state).toBe('ended');
+    const old = (await view()).opinions.find((one) => one.id === id);
+    expect(old).toMatchObject({ state: 'ended', isOfCurrentStay: false });
     const late = await answerTo(id, {}, team.client('treasurer'));
     expect(refusal(late)).toBe('422 other-phase');
   });

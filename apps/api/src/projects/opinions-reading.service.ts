@@ -93,6 +93,7 @@ function opinionView(opinion: OpinionEntity, reader: OpinionReader): Opinion {
     role,
     phase,
     state,
+    isOfCurrentStay: isOfCurrentStay(opinion, reader),
     items: itemKeys,
     question,
     workingDays,
@@ -121,14 +122,15 @@ function answerOf(
   return { result, text: answerText, at: givenAt.toISOString(), by };
 }
 
-function stateOf(
-  { withdrawnAt, givenAt, dueOn, phase, loop }: OpinionEntity,
-  { project, loop: currentLoop, today }: OpinionReader,
-): OpinionState {
+function stateOf(opinion: OpinionEntity, reader: OpinionReader): OpinionState {
+  const { withdrawnAt, givenAt, dueOn } = opinion;
   if (withdrawnAt !== null) return 'withdrawn';
-  const isOfCurrentStay = phase === project.phase && loop === currentLoop;
-  if (givenAt === null && !isOfCurrentStay) return 'ended';
-  return opinionStateOn({ givenAt: givenAt?.toISOString() ?? null, dueOn }, today);
+  if (givenAt === null && !isOfCurrentStay(opinion, reader)) return 'ended';
+  return opinionStateOn({ givenAt: givenAt?.toISOString() ?? null, dueOn }, reader.today);
+}
+
+function isOfCurrentStay({ phase, loop }: OpinionEntity, reader: OpinionReader): boolean {
+  return phase === reader.project.phase && loop === reader.loop;
 }
 
 function peopleIn(opinions: readonly OpinionEntity[]): string[] {

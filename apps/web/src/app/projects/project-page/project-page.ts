@@ -20,6 +20,7 @@ import { ContentNames } from './content-names';
 import { GateDrafts } from './gate/gate-drafts';
 import { HistoryStore } from './history/history-store';
 import { NextAction } from './next-action';
+import { OpinionDrafts } from './participation/opinion-drafts';
 import { ProfileEditor } from './profile/profile-editor';
 import { ProjectStore } from './project-store';
 import { projectTexts } from './project.texts';
@@ -53,6 +54,7 @@ import { VisibilityDraft } from './visibility/visibility-draft';
     GateDrafts,
     HistoryStore,
     IncidentDrafts,
+    OpinionDrafts,
     RiskDrafts,
     ItemDrafts,
     ProfileEditor,
