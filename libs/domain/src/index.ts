@@ -34,6 +34,7 @@ export * from './my-work/living-work';
 export * from './my-work/shorten';
 export * from './my-work/task-rules';
 export * from './my-work/waiting-act';
+export * from './my-work/waiting-answer';
 export * from './my-work/work-entry';
 export * from './my-work/work-groups';
 export * from './organisations/district';

@@ -4,8 +4,12 @@ import { OrganisationsModule } from '../organisations/organisations.module';
 import { CommitmentsRepository } from './commitments.repository';
 import { MyWorkController } from './my-work.controller';
 import { MyWorkService } from './my-work.service';
+import { OpenReports } from './open-reports';
+import { OpenReportsRepository } from './open-reports.repository';
 import { OpenTasks } from './open-tasks';
 import { TasksRepository } from './tasks.repository';
+import { WaitingAnswers } from './waiting-answers';
+import { WaitingAnswersRepository } from './waiting-answers.repository';
 import { WaitingDecisions } from './waiting-decisions';
 import { WaitingRequestsRepository } from './waiting-requests.repository';
 
@@ -15,8 +19,12 @@ import { WaitingRequestsRepository } from './waiting-requests.repository';
   providers: [
     CommitmentsRepository,
     MyWorkService,
+    OpenReports,
+    OpenReportsRepository,
     OpenTasks,
     TasksRepository,
+    WaitingAnswers,
+    WaitingAnswersRepository,
     WaitingDecisions,
     WaitingRequestsRepository,
   ],

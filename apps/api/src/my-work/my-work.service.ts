@@ -27,7 +27,9 @@ import {
   type ConditionRow,
   type PlannedEndRow,
 } from './commitments.repository';
+import { OpenReports } from './open-reports';
 import { OpenTasks } from './open-tasks';
+import { WaitingAnswers } from './waiting-answers';
 import { WaitingDecisions } from './waiting-decisions';
 import type { FoundWork, WorkQuestion } from './work-question';
 
@@ -47,13 +49,18 @@ export class MyWorkService {
   private readonly sources: Readonly<Record<WorkKind, Source>> = {
     task: (question) => this.tasks.page(question),
     decision: (question) => this.decisions.page(question),
+    waiver: (question) => this.answers.waivers(question),
+    classification: (question) => this.answers.classifications(question),
     condition: (question) => this.conditions(question),
+    incident: (question) => this.reports.page(question),
     'planned-end': (question) => this.plannedEnds(question),
   };
 
   constructor(
     private readonly tasks: OpenTasks,
     private readonly decisions: WaitingDecisions,
+    private readonly answers: WaitingAnswers,
+    private readonly reports: OpenReports,
     private readonly commitments: CommitmentsRepository,
     private readonly clock: Clock,
   ) {}
@@ -88,13 +95,16 @@ export class MyWorkService {
     const today = dayOf(this.clock.now());
     const all = mineAt(actor, {}, today);
     const late = { ...all, period: periodOf('overdue', 'all', today) };
-    const [tasks, conditions, plannedEnds, decisions] = await Promise.all([
+    const [tasks, reports, conditions, plannedEnds, decisions, answers] = await Promise.all([
       this.tasks.count(late),
+      this.reports.count(late),
       this.commitments.countConditions(late.scope, late),
       this.commitments.countPlannedEnds(late.scope, late),
       this.decisions.count(all),
+      this.answers.count(all),
     ]);
-    return { overdue: tasks + conditions + plannedEnds, decisions };
+    const overdue = tasks + reports + conditions + plannedEnds;
+    return { overdue, decisions: decisions + answers };
   }
 
   /** The first of a group, from all the sources it has. */

@@ -1,10 +1,13 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { ReportDuty, Role, Severity } from '@ki-kompass/domain';
 import { PersonEntity } from '../identity/person.entity';
 import { ProjectEntity } from './project.entity';
 
 @Entity('incident')
 @Unique('uq_incident_number', ['projectId', 'number'])
+@Index('ix_incident_unreported', ['projectId'], {
+  where: `reported_at IS NULL AND report_duty <> 'no'`,
+})
 @Check('ck_incident_closed', 'num_nulls(closed_at, lesson) IN (0, 2)')
 export class IncidentEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_incident' }) id!: string;

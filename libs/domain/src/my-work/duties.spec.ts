@@ -15,12 +15,15 @@ function somebody(...roles: readonly (readonly [organisationId: string, role: Ro
 
 describe('what can wait for a person', () => {
   it.each<readonly [Role, readonly string[]]>([
-    ['it-coordinator', ['task', 'condition', 'planned-end']],
-    ['department-head', ['task', 'decision', 'condition', 'planned-end']],
-    ['executive-board', ['task', 'decision', 'condition']],
-    ['it-head', ['task', 'decision', 'condition']],
+    ['it-coordinator', ['task', 'condition', 'incident', 'planned-end']],
+    [
+      'department-head',
+      ['task', 'decision', 'waiver', 'classification', 'condition', 'incident', 'planned-end'],
+    ],
+    ['executive-board', ['task', 'decision', 'waiver', 'classification', 'condition']],
+    ['it-head', ['task', 'decision', 'condition', 'incident']],
     ['council-office', ['task', 'decision', 'condition']],
-    ['data-protection-officer', ['task', 'condition']],
+    ['data-protection-officer', ['task', 'condition', 'incident']],
     ['auditor', ['task', 'condition']],
   ])('%s: %s', (role, kinds) => {
     expect(dutiesOf(somebody([town, role]))).toMatchObject([{ organisationId: town, kinds }]);
@@ -45,7 +48,7 @@ describe('what can wait for a person', () => {
       {
         organisationId: otherTown,
         roles: ['executive-board'],
-        kinds: ['task', 'decision', 'condition'],
+        kinds: ['task', 'decision', 'waiver', 'classification', 'condition'],
         readsEconomics: true,
       },
     ]);

@@ -35,7 +35,14 @@ function dutyIn(actor: Actor, organisationId: string): Duty {
   const has: Readonly<Record<WorkKind, boolean>> = {
     task: readable.has('checklist'),
     decision: readable.has('decisions') && gateActs.some((act) => permits(actor, act, asked)),
+    waiver:
+      readable.has('checklist') &&
+      readable.has('decisions') &&
+      permits(actor, 'checklist.waive-grant', asked),
+    classification:
+      readable.has('checklist') && permits(actor, 'classification.confirm', { organisationId }),
     condition: readable.has('decisions'),
+    incident: readable.has('checklist') && permits(actor, 'incident.record', { organisationId }),
     'planned-end': permits(actor, 'project.edit', { organisationId }),
   };
   const kinds = (Object.keys(has) as WorkKind[]).filter((kind) => has[kind]);

@@ -2,11 +2,19 @@ import * as z from 'zod';
 import { phases } from '../projects/phases';
 
 /** What can wait for a person, each over all projects of their organisations. */
-export const workKinds = ['task', 'decision', 'condition', 'planned-end'] as const;
+export const workKinds = [
+  'task',
+  'decision',
+  'waiver',
+  'classification',
+  'condition',
+  'incident',
+  'planned-end',
+] as const;
 export type WorkKind = (typeof workKinds)[number];
 
-/** `soon` is from today on for as many days as `soonDays` says. */
-export const dueFilters = ['overdue', 'soon', 'all'] as const;
+/** `soon` is from today on for as many days as `soonDays` says; `waiting` is what others wait for. */
+export const dueFilters = ['overdue', 'waiting', 'soon', 'all'] as const;
 export type DueFilter = (typeof dueFilters)[number];
 export const soonDays = 14;
 

@@ -22,7 +22,10 @@ export interface WaitingRequest extends Pick<
 }
 
 /** The rules of the organisation on the day. */
-type Rules = Pick<GateAuthorityQuestion, 'valueLimitCents' | 'overrides' | 'rolesPresent' | 'on'>;
+export type Rules = Pick<
+  GateAuthorityQuestion,
+  'valueLimitCents' | 'overrides' | 'rolesPresent' | 'on'
+>;
 
 /**
  * What this person is asked for right now: never for an answer to their own request, for an

@@ -3,6 +3,7 @@ import { roles } from '../access/roles';
 import { riskClasses } from '../catalogue/risk-class';
 import { organisationRefSchema } from '../organisations/organisation';
 import { itemStates } from '../projects/checklist-item';
+import { reportDuties } from '../projects/incident';
 import { gates, phases } from '../projects/phases';
 import { workGroups } from './work-groups';
 
@@ -53,6 +54,37 @@ const decisionEntrySchema = z.object({
   estimatedTotalCents: z.int().nullable().optional(),
 });
 
+/** Somebody asks not to apply an item. */
+const waiverEntrySchema = z.object({
+  kind: z.literal('waiver'),
+  ...where,
+  item: z.object({ key: z.string(), title: z.object({ de: z.string(), en: z.string() }) }),
+  /** Shortened; the whole text stands at the item. */
+  reason: z.string(),
+  requestedAt: z.iso.datetime(),
+  waitingDays: z.int().min(0),
+});
+
+/** A class under the AI Act that no second person has confirmed. */
+const classificationEntrySchema = z.object({
+  kind: z.literal('classification'),
+  ...where,
+  riskClass: z.enum(riskClasses),
+  recordedAt: z.iso.datetime(),
+  waitingDays: z.int().min(0),
+});
+
+/** An incident that may have to be reported to the authority, and is not. */
+const incidentEntrySchema = z.object({
+  kind: z.literal('incident'),
+  ...where,
+  /** Within its project. */
+  number: z.int().positive(),
+  reportDuty: z.enum(reportDuties),
+  /** The last instant at which a report is in time; `dueOn` is its day. */
+  reportDueAt: z.iso.datetime(),
+});
+
 const conditionEntrySchema = z.object({
   kind: z.literal('condition'),
   ...where,
@@ -68,7 +100,10 @@ export const workEntrySchema = z
   .discriminatedUnion('kind', [
     taskEntrySchema,
     decisionEntrySchema,
+    waiverEntrySchema,
+    classificationEntrySchema,
     conditionEntrySchema,
+    incidentEntrySchema,
     plannedEndEntrySchema,
   ])
   .meta({ id: 'WorkEntry' });
@@ -84,7 +119,7 @@ export const myWorkPageSchema = z
   .meta({ id: 'MyWorkPage' });
 export type MyWorkPage = z.infer<typeof myWorkPageSchema>;
 
-/** What presses, over all organisations of the person. */
+/** What presses, over all organisations of the person; `decisions` is everything others wait for. */
 export const myWorkCountSchema = z
   .object({ overdue: z.int(), decisions: z.int() })
   .meta({ id: 'MyWorkCount' });

@@ -11,6 +11,7 @@ describe('the groups of my work', () => {
 
   it('are those that the filters leave', () => {
     expect(groupsShown({ due: 'overdue' })).toEqual(['overdue']);
+    expect(groupsShown({ due: 'waiting' })).toEqual(['decisions']);
     expect(groupsShown({ due: 'soon' })).toEqual(['upcoming']);
     expect(groupsShown({ due: 'all', kind: 'decision' })).toEqual(['decisions']);
     expect(groupsShown({ due: 'all', kind: 'condition' })).toEqual(['overdue', 'upcoming']);

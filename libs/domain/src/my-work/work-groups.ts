@@ -7,14 +7,15 @@ export type WorkGroup = (typeof workGroups)[number];
 
 /** The kinds of work that can stand in a group: a decision has no deadline, others wait for it. */
 export const kindsOfGroup: Readonly<Record<WorkGroup, readonly WorkKind[]>> = {
-  overdue: ['task', 'condition', 'planned-end'],
-  decisions: ['decision'],
-  upcoming: ['task', 'condition'],
+  overdue: ['task', 'condition', 'incident', 'planned-end'],
+  decisions: ['decision', 'waiver', 'classification'],
+  upcoming: ['task', 'condition', 'incident'],
   undated: ['task'],
 };
 
 const groupsOfFilter: Readonly<Record<DueFilter, readonly WorkGroup[]>> = {
   overdue: ['overdue'],
+  waiting: ['decisions'],
   soon: ['upcoming'],
   all: workGroups,
 };

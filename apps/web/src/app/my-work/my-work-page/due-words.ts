@@ -15,9 +15,13 @@ export interface DueWords {
 
 export function dueWords(entry: WorkEntry, today: string, texts: Words, format: Formats): DueWords {
   const { dueOn, overdueDays } = entry;
-  if (entry.kind === 'decision') {
+  if (entry.kind === 'decision' || entry.kind === 'waiver') {
     const exact = texts.since(format.instant(entry.requestedAt));
     return { words: texts.waiting(entry.waitingDays), exact, datetime: entry.requestedAt };
+  }
+  if (entry.kind === 'classification') {
+    const exact = texts.recorded(format.instant(entry.recordedAt));
+    return { words: texts.waiting(entry.waitingDays), exact, datetime: entry.recordedAt };
   }
   if (dueOn === null) return { words: texts.none, exact: '', datetime: null };
   const day = format.day(dueOn);

@@ -19,7 +19,10 @@ export const myWorkTexts = defineTexts(
     kinds: {
       task: 'Prüfpunkt',
       decision: 'Entscheidung',
+      waiver: 'Ausnahme',
+      classification: 'Einstufung',
       condition: 'Auflage',
+      incident: 'Vorfall',
       'planned-end': 'Geplantes Ende',
     } satisfies Record<WorkKind, string>,
     filter: {
@@ -28,11 +31,18 @@ export const myWorkTexts = defineTexts(
       kind: 'Art',
       phase: 'Phase',
       due: 'Frist',
-      dues: { overdue: 'Überfällig', soon: 'In den nächsten 14 Tagen' },
+      dues: {
+        overdue: 'Überfällig',
+        waiting: 'Wartet auf Sie',
+        soon: 'In den nächsten 14 Tagen',
+      },
       kinds: {
         task: 'Prüfpunkte',
         decision: 'Entscheidungen',
+        waiver: 'Ausnahmen',
+        classification: 'Einstufungen',
         condition: 'Auflagen',
+        incident: 'Vorfälle',
         'planned-end': 'Geplantes Ende vorbei',
       } satisfies Record<WorkKind, string>,
       all: 'Alle',
@@ -49,6 +59,15 @@ export const myWorkTexts = defineTexts(
       decide: 'Sie entscheiden.',
       record: 'Sie tragen den Beschluss ein.',
     } satisfies Record<WaitingAct, string>,
+    waiver: (item: string) => `Ausnahme gewähren? ${item}`,
+    waiverReason: 'Begründung:',
+    classification: 'Einstufung als zweite Person bestätigen',
+    incident: {
+      undecided: (number: number) => `Vorfall ${String(number)}: Ist er zu melden?`,
+      yes: (number: number) => `Vorfall ${String(number)} der Aufsichtsbehörde melden`,
+    },
+    confirm: 'Sie bestätigen.',
+    reportBy: (instant: string) => `Meldung bis ${instant}`,
     endPassed: {
       analysis: 'Das geplante Ende der Bedarfsanalyse ist vorbei',
       pilot: 'Das geplante Ende der Pilotphase ist vorbei',
@@ -74,6 +93,7 @@ export const myWorkTexts = defineTexts(
       waiting: (count: number) =>
         count === 0 ? 'wartet seit heute' : `wartet seit ${days(count)}`,
       since: (day: string) => `angefragt am ${day}`,
+      recorded: (day: string) => `erfasst am ${day}`,
     },
     paging: { label: 'Seiten', next: 'Nächste Seite', first: 'Zum Anfang' },
     empty: {
@@ -99,7 +119,10 @@ export const myWorkTexts = defineTexts(
     kinds: {
       task: 'Checklist item',
       decision: 'Decision',
+      waiver: 'Waiver',
+      classification: 'Classification',
       condition: 'Condition',
+      incident: 'Incident',
       'planned-end': 'Planned end',
     },
     filter: {
@@ -108,11 +131,14 @@ export const myWorkTexts = defineTexts(
       kind: 'Kind',
       phase: 'Phase',
       due: 'Deadline',
-      dues: { overdue: 'Overdue', soon: 'In the next 14 days' },
+      dues: { overdue: 'Overdue', waiting: 'Waiting for you', soon: 'In the next 14 days' },
       kinds: {
         task: 'Checklist items',
         decision: 'Decisions',
+        waiver: 'Waivers',
+        classification: 'Classifications',
         condition: 'Conditions',
+        incident: 'Incidents',
         'planned-end': 'Planned end has passed',
       },
       all: 'All',
@@ -129,6 +155,15 @@ export const myWorkTexts = defineTexts(
       decide: 'You decide.',
       record: 'You record the resolution.',
     },
+    waiver: (item) => `Grant a waiver? ${item}`,
+    waiverReason: 'Reason:',
+    classification: 'Confirm the classification as a second person',
+    incident: {
+      undecided: (number) => `Incident ${String(number)}: does it have to be reported?`,
+      yes: (number) => `Report incident ${String(number)} to the authority`,
+    },
+    confirm: 'You confirm.',
+    reportBy: (instant) => `Report by ${instant}`,
     endPassed: {
       analysis: 'The planned end of the needs analysis has passed',
       pilot: 'The planned end of the pilot phase has passed',
@@ -153,6 +188,7 @@ export const myWorkTexts = defineTexts(
       none: 'no deadline',
       waiting: (count) => (count === 0 ? 'waiting since today' : `waiting for ${daysEn(count)}`),
       since: (day) => `requested on ${day}`,
+      recorded: (day) => `recorded on ${day}`,
     },
     paging: { label: 'Pages', next: 'Next page', first: 'To the start' },
     empty: {

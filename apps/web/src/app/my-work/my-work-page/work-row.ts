@@ -10,12 +10,27 @@ import { Badge } from '../../shared/ui/badge';
 import { Icon, type IconName } from '../../shared/ui/icon';
 import { dueWords } from './due-words';
 import { myWorkTexts } from './my-work.texts';
+import { titleOf } from './work-title';
 
 const icons: Record<WorkKind, IconName> = {
   task: 'checklist',
   decision: 'help',
+  waiver: 'help',
+  classification: 'check',
   condition: 'edit',
+  incident: 'warning',
   'planned-end': 'calendar-today',
+};
+
+/** The part of the project that an entry leads to. */
+const places: Record<WorkKind, string> = {
+  task: 'checkliste',
+  decision: 'entscheidung',
+  waiver: 'checkliste',
+  classification: 'einstufung',
+  condition: 'entscheidung',
+  incident: 'risiken',
+  'planned-end': 'steckbrief',
 };
 
 /** One thing that waits: what it is, where it belongs, and when it is due. */
@@ -35,7 +50,7 @@ export class WorkRow {
   protected readonly texts = useTexts(myWorkTexts);
   protected readonly phaseNames = useTexts(phaseTexts);
   protected readonly gateNames = useTexts(gateTexts);
-  protected readonly riskNames = useTexts(riskClassTexts);
+  private readonly riskNames = useTexts(riskClassTexts);
   private readonly roleNames = useTexts(roleTexts);
   protected readonly format = useFormats();
 
@@ -45,41 +60,48 @@ export class WorkRow {
   );
   protected readonly isLate = computed(() => this.entry().overdueDays !== null);
 
-  protected readonly title = computed(() => {
-    const entry = this.entry();
-    const { questions, endPassed } = this.texts();
-    if (entry.kind === 'task') return entry.item.title[this.language.current()];
-    if (entry.kind === 'decision') return questions[entry.gate];
-    if (entry.kind === 'condition') return entry.text;
-    return endPassed[entry.project.phase];
-  });
+  protected readonly title = computed(() =>
+    titleOf(this.entry(), this.texts(), this.language.current()),
+  );
   protected readonly because = computed(() => {
     const entry = this.entry();
-    const { assigned, byRole, acts } = this.texts();
+    const { assigned, byRole, acts, confirm, reportBy } = this.texts();
     if (entry.kind === 'decision') return acts[entry.act];
+    if (entry.kind === 'waiver') return acts.decide;
+    if (entry.kind === 'classification') return confirm;
+    if (entry.kind === 'incident') return reportBy(this.format().instant(entry.reportDueAt));
     if (entry.kind === 'planned-end') return '';
     if (entry.kind === 'task' && entry.because === 'assigned') return assigned;
     return byRole(this.roleNames()[entry.role]);
   });
 
-  protected readonly link = computed(() => {
-    const entry = this.entry();
-    const project = ['/projekte', entry.project.id];
-    if (entry.kind === 'task') return [...project, 'checkliste'];
-    return [...project, entry.kind === 'planned-end' ? 'steckbrief' : 'entscheidung'];
-  });
+  protected readonly link = computed(() => [
+    '/projekte',
+    this.entry().project.id,
+    places[this.entry().kind],
+  ]);
   protected readonly projectParams = computed(() => ({
     organisation: this.entry().organisation.id,
   }));
   protected readonly linkParams = computed(() => {
     const entry = this.entry();
-    const punkt = entry.kind === 'task' ? { punkt: entry.item.key } : {};
+    const punkt = 'item' in entry ? { punkt: entry.item.key } : {};
     return { ...this.projectParams(), ...punkt };
   });
 
   protected readonly decision = computed(() => {
     const entry = this.entry();
     return entry.kind === 'decision' ? entry : undefined;
+  });
+  protected readonly waiver = computed(() => {
+    const entry = this.entry();
+    return entry.kind === 'waiver' ? entry : undefined;
+  });
+  protected readonly risk = computed(() => {
+    const entry = this.entry();
+    if (entry.kind !== 'decision' && entry.kind !== 'classification') return undefined;
+    const { riskClass } = entry;
+    return riskClass === null ? this.texts().riskUnknown : this.riskNames()[riskClass];
   });
   protected readonly costs = computed(() => {
     const cents = this.decision()?.estimatedTotalCents;

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import {
+  classificationWaitsFor,
+  comparePlaces,
+  dayOf,
+  daysBetween,
+  shorten,
+  taskRulesOf,
+  waiverWaitsFor,
+  type TaskRules,
+} from '@ki-kompass/domain';
+import { ContentService } from '../content/content.service';
+import { LocalRulesService } from '../organisations/local-rules.service';
+import {
+  WaitingAnswersRepository,
+  type ClassificationRow,
+  type WaiverRow,
+} from './waiting-answers.repository';
+import type { FoundWork, WorkQuestion } from './work-question';
+
+type Question = Pick<WorkQuestion, 'actor' | 'scope' | 'duties' | 'phase' | 'today'>;
+
+const reasonLength = 280;
+
+/** Requests for waivers and classifications that wait for a person's answer. */
+@Injectable()
+export class WaitingAnswers {
+  constructor(
+    private readonly answers: WaitingAnswersRepository,
+    private readonly content: ContentService,
+    private readonly localRules: LocalRulesService,
+  ) {}
+
+  async waivers(question: WorkQuestion): Promise<FoundWork[]> {
+    const rows = firstOf(await this.waitingWaivers(question), question);
+    if (rows.length === 0) return [];
+    const rules = taskRulesOf(await this.content.everyVersion('checklists'));
+    return rows.map((row) => waiverEntry(row, question, rules));
+  }
+
+  async classifications(question: WorkQuestion): Promise<FoundWork[]> {
+    const rows = firstOf(await this.waitingClassifications(question), question);
+    return rows.map((row) => classificationEntry(row, question));
+  }
+
+  async count(question: Question): Promise<number> {
+    const [waivers, classifications] = await Promise.all([
+      this.waitingWaivers(question),
+      this.waitingClassifications(question),
+    ]);
+    return waivers.length + classifications.length;
+  }
+
+  private async waitingWaivers({ actor, scope, duties, phase, today }: Question) {
+    const rows = await this.answers.waivers(scope, duties, phase);
+    const ids = rows.map(({ organisationId }) => organisationId);
+    const rules = await this.localRules.ofAll(ids, today);
+    return rows.filter((row) => {
+      const local = rules.get(row.organisationId);
+      return local !== undefined && waiverWaitsFor(actor, row, { ...local, on: today });
+    });
+  }
+
+  private async waitingClassifications({ actor, scope, duties, phase }: Question) {
+    const rows = await this.answers.classifications(scope, duties, phase);
+    return rows.filter((row) => classificationWaitsFor(actor, row));
+  }
+}
+
+/** Whoever has waited longest comes first. */
+function firstOf<Row extends { readonly id: string; readonly at: Date }>(
+  rows: readonly Row[],
+  { after, limit }: WorkQuestion,
+): Row[] {
+  return rows
+    .filter((row) => after === null || comparePlaces(placeOf(row), after) > 0)
+    .sort((a, b) => comparePlaces(placeOf(a), placeOf(b)))
+    .slice(0, limit);
+}
+
+function placeOf({ at, id }: { readonly id: string; readonly at: Date }): FoundWork['place'] {
+  return { at: at.toISOString(), id };
+}
+
+function whereOf(row: WaiverRow | ClassificationRow, { group, today }: WorkQuestion) {
+  const { id, at, organisation, project } = row;
+  const waitingDays = Math.max(0, daysBetween(dayOf(at), today));
+  return { id, group, organisation, project, dueOn: null, overdueDays: null, waitingDays };
+}
+
+function waiverEntry(row: WaiverRow, question: WorkQuestion, { templates }: TaskRules): FoundWork {
+  const { itemKey, reference, reason } = row;
+  const { de = itemKey, en = itemKey } = templates.get(reference) ?? {};
+  const place = placeOf(row);
+  return {
+    place,
+    entry: {
+      kind: 'waiver',
+      ...whereOf(row, question),
+      item: { key: itemKey, title: { de, en } },
+      reason: shorten(reason, reasonLength),
+      requestedAt: place.at,
+    },
+  };
+}
+
+function classificationEntry(row: ClassificationRow, question: WorkQuestion): FoundWork {
+  const place = placeOf(row);
+  const { riskClass } = row;
+  const recordedAt = place.at;
+  return {
+    place,
+    entry: { kind: 'classification', ...whereOf(row, question), riskClass, recordedAt },
+  };
+}
