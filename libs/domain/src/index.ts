@@ -96,6 +96,7 @@ export * from './projects/incident-standing';
 export * from './projects/human-review';
 export * from './projects/list-projects';
 export * from './projects/nearby-projects';
+export * from './projects/next-review';
 export * from './projects/opened-project';
 export * from './projects/phase-age';
 export * from './projects/pause-project';

@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
-  gateOfPhase,
-  gateTable,
+  checklistsOfWork,
   isSettled,
   itemStates,
-  phases,
-  statusesOfWork,
   type FieldBehindFlag,
   type ItemState,
   type Role,
@@ -50,18 +47,17 @@ const columnOf: Readonly<Record<FieldBehindFlag, string>> = {
 };
 const unsettled = itemStates.filter((state) => !isSettled[state]);
 
-/** The checklist of each phase: items of others are not to be worked on. */
-const stages = `(VALUES ${phases
-  .map((phase) => `('${phase}', '${gateTable[gateOfPhase[phase]].checklist}')`)
-  .join(', ')}) AS stage (phase, checklist)`;
+/** The checklist in hand, by where a project stands: items of others are not to be worked on. */
+const stages = `(VALUES ${checklistsOfWork
+  .map(({ status, phase, checklist }) => `('${status}', '${phase}', '${checklist}')`)
+  .join(', ')}) AS stage (status, phase, checklist)`;
 
 /** Open and of the phase the project is in; whether it applies the domain says. */
 const inPlay = `
-  i.checklist_key = stage.checklist AND p.phase = stage.phase
+  i.checklist_key = stage.checklist AND p.phase = stage.phase AND p.status = stage.status
   AND ($5::text IS NULL OR stage.phase = $5)
   AND i.state IN (${literals(unsettled)})
   AND i.item_key <> ALL($7::text[])
-  AND p.status IN (${literals(statusesOfWork.task)})
   AND ($6::text = 'undated') = (i.due_on IS NULL)
   AND ($8::date IS NULL OR i.due_on >= $8) AND ($9::date IS NULL OR i.due_on <= $9)
 `;

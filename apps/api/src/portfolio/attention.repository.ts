@@ -3,6 +3,9 @@ import { DataSource } from 'typeorm';
 import {
   attentionRules,
   attentionTable,
+  gateResults,
+  gateResultTable,
+  gateTable,
   rankOf,
   type AttentionFacts,
   type AttentionGroup,
@@ -105,6 +108,8 @@ function occasionsIn(items: string): Occasions {
       CROSS JOIN LATERAL (SELECT i.due_on FROM ${items} ORDER BY i.due_on LIMIT 1) item`,
     'decision-waiting': `SELECT project_id AS id, ${dayOfInstant('requested_at')} AS on_day
       FROM gate_request WHERE closed_at IS NULL`,
+    'review-overdue': `SELECT r.project_id AS id, max(${reviewOn}) AS on_day
+      FROM gate_decision r WHERE ${startsTheYear} GROUP BY r.project_id`,
     'phase-overdue': `SELECT id, planned_end AS on_day FROM begun`,
     'pilot-long': `SELECT id, counted_from AS on_day FROM begun`,
     unconfirmed: `SELECT id, coalesce(confirmed_on, entered_on) AS on_day FROM begun`,
@@ -143,6 +148,9 @@ function factsOf(items: string, wish: AttentionWish, values: QueryValues): strin
     'waitingDecision', (SELECT json_build_object(
         'on', ${dayOfInstant('r.requested_at')}, 'gate', r.gate)
       FROM gate_request r WHERE r.project_id = p.id AND r.closed_at IS NULL AND ${seesDecisions}),
+    'reviewOn', (SELECT max(${reviewOn}) FROM gate_decision r
+      WHERE r.project_id = p.id AND p.status = '${gateTable.g4.duringStatus}' AND ${startsTheYear}
+        AND ${seesDecisions}),
     'openConditions', coalesce((SELECT json_agg(json_build_object('on', c.due_on, 'gate', d.gate))
       FROM gate_condition c JOIN gate_decision d ON d.id = c.decision_id
       WHERE c.project_id = p.id AND c.fulfilled_at IS NULL AND ${seesDecisions}), '[]'),
@@ -158,6 +166,14 @@ function factsOf(items: string, wish: AttentionWish, values: QueryValues): strin
 function readBy({ readIn }: AttentionWish, group: AttentionGroup, values: QueryValues): string {
   return isReadByRole(readIn[group], values);
 }
+
+/** What `nextReviewOn` says of a decision `r` that lets the application run on. */
+const reviewOn = `(${dayOfInstant('r.decided_at')}
+  + interval '${String(gateTable.g4.repeatsEveryMonths)} months')::date`;
+const startsTheYear = `r.gate IN ('g3', 'g4') AND r.result IN (${gateResults
+  .filter((result) => gateResultTable[result].moves)
+  .map((result) => `'${result}'`)
+  .join(', ')})`;
 
 /** The day people in Germany saw at an instant, as `dayOf` has it. */
 function dayOfInstant(instant: string): string {

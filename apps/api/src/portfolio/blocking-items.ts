@@ -1,10 +1,8 @@
 import {
-  gateOfPhase,
-  gateTable,
+  checklistsOfWork,
   highRiskByClass,
   isSettled,
   itemStates,
-  phases,
   riskClasses,
   type ChecklistTemplate,
   type ProjectFlag,
@@ -83,7 +81,7 @@ export function blockingItems(
     )`;
   const from = `
     checklist_item i
-    WHERE i.project_id = p.id AND i.checklist_key = ${checklistOfPhase} AND i.due_on IS NOT NULL
+    WHERE i.project_id = p.id AND i.checklist_key = ${checklistInHand} AND i.due_on IS NOT NULL
       AND ${isOpen} AND (
         ${nameOfItem} = ANY(${namesOf(plain.filter(({ holdsGate }) => holdsGate))})
         OR (i.state = 'recheck' AND ${nameOfItem} = ANY(${namesOf(plain)}))
@@ -104,8 +102,12 @@ const columns = `p.processes_personal_data, p.processes_social_data, p.dpia_requ
   p.citizen_facing, p.has_user_interface, p.is_shared, p.has_funding, p.risk_class,
   p.estimated_total_cents`;
 
-const checklistOfPhase = `CASE p.phase ${phases
-  .map((phase) => `WHEN '${phase}' THEN '${gateTable[gateOfPhase[phase]].checklist}'`)
+/** The checklist in hand; none where nothing waits. */
+const checklistInHand = `CASE ${checklistsOfWork
+  .map(
+    ({ status, phase, checklist }) =>
+      `WHEN p.status = '${status}' AND p.phase = '${phase}' THEN '${checklist}'`,
+  )
   .join(' ')} END`;
 
 /** The answer to the flag `t.flag`; an open answer is NULL. */

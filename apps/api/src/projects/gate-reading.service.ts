@@ -4,8 +4,10 @@ import {
   dayOf,
   DomainError,
   gateBlockers,
+  gateTable,
   needsNewReason,
   nextGate,
+  nextReviewOn,
   permits,
   readableGroups,
   scopeOf,
@@ -62,8 +64,8 @@ export class GateReadingService {
       readsItems: waivers !== undefined,
     });
     const { version } = project;
-    // The yearly review has its own checklist, which opens with it.
-    if (gate === null || gate === 'g4') return { projectId, version, next: null, decisions };
+    const reviewDueOn = nextReviewOn(decisions, project.status);
+    if (gate === null) return { projectId, version, next: null, reviewDueOn, decisions };
 
     const { phase, status, fields } = project;
     const authority = this.circumstances.authority(project, gate, rules, dayOf(this.clock.now()));
@@ -84,6 +86,7 @@ export class GateReadingService {
         may: whatMay(actor, project, authority, open),
         excludedBecause: isExcluded(actor, project, authority, open) ? 'requested-it' : null,
       },
+      reviewDueOn,
       decisions,
     };
   }
@@ -103,14 +106,15 @@ function whatMay(
   open: GateRecords['requests'][number] | null,
 ) {
   const organisationId = project.organisation.id;
-  const isActive = project.status === 'active';
+  const gate = nextGate(project.phase, project.status);
+  const isTime = gate !== null && project.status === gateTable[gate].duringStatus;
   const isOther = open !== null && open.requestedBy !== actor.personId;
   const may = (action: Action & AuthorityAction) =>
-    isActive &&
+    isTime &&
     isOther &&
     permits(actor, action, { organisationId, authorised: authorisedRoles(authority, action) });
   return {
-    request: isActive && open === null && permits(actor, 'gate.request', { organisationId }),
+    request: isTime && open === null && permits(actor, 'gate.request', { organisationId }),
     agree: may('gate.agree'),
     decide: may('gate.decide'),
     record: may('gate.record'),

@@ -169,7 +169,7 @@ export class GatesService {
         command,
       );
       const act = { actor, role, now };
-      const decided = { ...command, namedItems: [...outcome.recheck] };
+      const decided = { ...command, namedItems: [...new Set(command.namedItems)] };
       const sha256 = await this.saveDecision(transaction, at, open, { command: decided, ...act });
       await this.gates.closeRequest(transaction, open.request.id, now);
       const moved = await this.moves.apply(transaction, project, outcome, now);

@@ -1,5 +1,7 @@
+import { checklistInHand } from '../projects/checklist-in-hand';
+import { gateTable } from '../projects/gates';
 import { incidentStatuses } from '../projects/incident-standing';
-import type { ProjectStatus } from '../projects/phases';
+import { phases, type Phase, type ProjectStatus } from '../projects/phases';
 import type { WorkKind } from './list-my-work';
 
 /**
@@ -8,11 +10,22 @@ import type { WorkKind } from './list-my-work';
  * outlive the introduction, and the hours of an incident run whatever became of the project.
  */
 export const statusesOfWork: Readonly<Record<WorkKind, readonly ProjectStatus[]>> = {
-  task: ['active'],
-  decision: ['active'],
+  task: ['active', 'completed'],
+  decision: ['active', 'completed'],
   waiver: ['active'],
   classification: ['active', 'completed'],
   condition: ['active', 'completed'],
   incident: incidentStatuses,
   'planned-end': ['active'],
 };
+
+/** The checklist whose items wait, by where a project stands: of its phase, or the yearly review. */
+export const checklistsOfWork: readonly {
+  readonly status: ProjectStatus;
+  readonly phase: Phase;
+  readonly checklist: string;
+}[] = statusesOfWork.task.flatMap((status) =>
+  phases
+    .filter((phase) => status !== gateTable.g4.duringStatus || phase === gateTable.g4.phase)
+    .map((phase) => ({ status, phase, checklist: checklistInHand({ phase, status }) })),
+);

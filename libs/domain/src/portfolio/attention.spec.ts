@@ -23,6 +23,7 @@ const fine: AttentionFacts = {
   phaseCountedFrom: '2026-10-01',
   confirmedOn: '2026-11-01',
   waitingDecision: null,
+  reviewOn: null,
   openConditions: [],
   blockingItems: [],
   openIncidents: [],
@@ -133,6 +134,7 @@ describe('a project that needs attention', () => {
       phaseCountedFrom: fc.option(anyDay),
       confirmedOn: fc.option(anyDay),
       waitingDecision: fc.option(anyDay.map((on) => ({ on }))),
+      reviewOn: fc.option(anyDay),
       openConditions: anyOccasions,
       blockingItems: anyOccasions,
       openIncidents: anyOccasions,
@@ -162,7 +164,17 @@ describe('a project that needs attention', () => {
     expect(rules('active')).toEqual(
       expect.arrayContaining(['condition-overdue', 'decision-waiting']),
     );
-    expect(rules('completed')).toEqual(['condition-overdue']);
+    expect(rules('completed')).toEqual(
+      expect.arrayContaining(['condition-overdue', 'decision-waiting']),
+    );
+  });
+
+  it('needs its yearly review in time, once it is in operation', () => {
+    const rules = (reviewOn: string, status: ProjectStatus = 'completed') =>
+      found({ reviewOn, status, phase: 'scaling' });
+    expect(rules(today)).toEqual([]);
+    expect(rules('2026-11-21')).toEqual([['review-overdue', 'yellow']]);
+    expect(rules('2026-11-21', 'active')).toEqual([]);
   });
 
   it('is told only what the field group of the rule allows', () => {
@@ -172,6 +184,7 @@ describe('a project that needs attention', () => {
       'condition-overdue': 'decisions',
       'item-overdue': 'checklist',
       'decision-waiting': 'decisions',
+      'review-overdue': 'decisions',
       'phase-overdue': 'profile',
       'pilot-long': 'profile',
       unconfirmed: 'profile',

@@ -1,5 +1,6 @@
 import type { FieldGroup } from '../access/field-groups';
 import { statusesOfWork } from '../my-work/living-work';
+import { gateTable } from '../projects/gates';
 import type { Gate, Phase, ProjectStatus } from '../projects/phases';
 import { phases } from '../projects/phases';
 import { incidentStatuses } from '../projects/incident-standing';
@@ -18,6 +19,7 @@ export const attentionRules = [
   'condition-overdue',
   'item-overdue',
   'decision-waiting',
+  'review-overdue',
   'phase-overdue',
   'pilot-long',
   'unconfirmed',
@@ -44,6 +46,8 @@ export interface AttentionFacts {
   readonly phaseCountedFrom: string | null;
   readonly confirmedOn: string | null;
   readonly waitingDecision: Occasion | null;
+  /** By when the yearly review is due; null before operation. */
+  readonly reviewOn: string | null;
   /** Conditions nobody has fulfilled yet, by their due day. */
   readonly openConditions: readonly Occasion[];
   /** Items that hold back the gate ahead, by their due day. */
@@ -111,6 +115,14 @@ export const attentionTable: Readonly<Record<AttentionRule, AttentionRuleRow>> =
     standing: 'yellow',
     border: (today) => daysLater(today, -daysADecisionMayWait),
     occasions: ({ waitingDecision }) => (waitingDecision === null ? [] : [waitingDecision]),
+  },
+  'review-overdue': {
+    ...none,
+    group: 'decisions',
+    statuses: [gateTable.g4.duringStatus],
+    standing: 'yellow',
+    border: passed,
+    occasions: ({ reviewOn }) => onDay(reviewOn),
   },
   'phase-overdue': {
     ...none,
@@ -185,18 +197,19 @@ export function rankOf(standing: Standing): number {
   return standings.indexOf(standing);
 }
 
-export const dateKinds = ['phase-end', 'condition', 'item'] as const;
+export const dateKinds = ['phase-end', 'condition', 'item', 'review'] as const;
 export type DateKind = (typeof dateKinds)[number];
 
 /** The next day on which something is due, today or later. */
 export function nextDateOf(
-  { plannedEnd, openConditions, blockingItems }: AttentionFacts,
+  { plannedEnd, openConditions, blockingItems, reviewOn }: AttentionFacts,
   today: string,
 ): { readonly on: string; readonly kind: DateKind } | null {
   const days = [
     ...openConditions.map(({ on }) => ({ on, kind: 'condition' as const })),
     ...blockingItems.map(({ on }) => ({ on, kind: 'item' as const })),
     ...onDay(plannedEnd).map(({ on }) => ({ on, kind: 'phase-end' as const })),
+    ...onDay(reviewOn).map(({ on }) => ({ on, kind: 'review' as const })),
   ];
   const [next] = days
     .filter(({ on }) => on >= today)

@@ -7,7 +7,10 @@ export const closureChecklist = 'closure';
 
 const isClosed = (status: ProjectStatus): boolean => status === 'stopped' || status === 'archived';
 
-/** The checklist that a project works on: that of its phase, or the closure once it was stopped. */
+/** Opened when a project goes into operation; its items come again every year. */
+const reviewChecklist = gateTable.g4.checklist;
+
+/** Of its phase, of the yearly review in operation, or the closure once it was stopped. */
 export function checklistInHand({
   phase,
   status,
@@ -15,17 +18,24 @@ export function checklistInHand({
   readonly phase: Phase;
   readonly status: ProjectStatus;
 }): string {
-  return isClosed(status) ? closureChecklist : checklistOfPhase(phase);
+  if (isClosed(status)) return closureChecklist;
+  return status === 'completed' ? reviewChecklist : checklistOfPhase(phase);
 }
 
 export function checklistOfPhase(phase: Phase): string {
   return gateTable[gateOfPhase[phase]].checklist;
 }
 
-/** Whether an item can be worked on: of a phase while it is active, of the closure after a stop. */
+/** The status in which the items of a checklist can be worked on; of a phase while it is active. */
+const workedOnIn: Readonly<Record<string, ProjectStatus>> = {
+  [closureChecklist]: 'stopped',
+  [reviewChecklist]: 'completed',
+};
+
+/** Whether an item can be worked on while the project has this status. */
 export function isInHand({ key }: { readonly key: string }, status: ProjectStatus): boolean {
-  const isOfClosure = key.startsWith(`${closureChecklist}.`);
-  return isOfClosure ? status === 'stopped' : status === 'active';
+  const [checklist = ''] = key.split('.');
+  return status === (workedOnIn[checklist] ?? 'active');
 }
 
 /** @throws DomainError('rule-violated', 'project-not-active') */

@@ -4,6 +4,7 @@ import type { Role } from '../access/roles';
 import { bodyProblems } from './decision-body';
 import type { ItemInPlay } from './edit-item';
 import { itemPath } from './edit-item';
+import { isSettled } from './checklist-item';
 import type { DecideGate, GateBlocker } from './gate';
 import type { GateAuthority } from './gate-authority';
 import { decisionItemOf, gateOfPhase, gateResultTable, gateTable } from './gates';
@@ -59,14 +60,14 @@ export function decideGate(question: GateQuestion, command: DecideGate): GateOut
   const { request, project } = question;
   const rule = gateResultTable[command.result];
   const moved = rule.moves ? gateTable[request.gate].onApproval : null;
-  const recheck = rule.itemsToRecheck === 'named' ? [...new Set(command.namedItems)] : [];
+  const recheck = itemsToRecheck(question, command);
   const settledItem = rule.moves ? decisionItemOf[request.gate] : null;
   return {
     moved,
     recheck,
     settledItem,
     events: [
-      decided(question, { ...command, namedItems: recheck }),
+      decided(question, { ...command, namedItems: [...new Set(command.namedItems)] }),
       ...itemEvents(question.items, recheck, settledItem),
       ...(moved === null ? [] : movedEvents(project, moved)),
     ],
@@ -84,6 +85,19 @@ export function sealedWith(events: readonly NewEvent[], gate: Gate, sha256: stri
       ? { ...event, changes: { ...event.changes, [`gates/${gate}/snapshot`]: [null, sha256] } }
       : event,
   );
+}
+
+/** What was sent back; and after a review that was passed, everything it asks again next year. */
+function itemsToRecheck(
+  { request, items }: GateQuestion,
+  { result, namedItems }: DecideGate,
+): readonly string[] {
+  const rule = gateResultTable[result];
+  if (rule.itemsToRecheck === 'named') return [...new Set(namedItems)];
+  if (!rule.moves || gateTable[request.gate].repeatsEveryMonths === null) return [];
+  return items
+    .filter(({ setByDecision, state }) => !setByDecision && isSettled[state])
+    .map(({ key }) => key);
 }
 
 function whoMayDecide({ request, authority, personId }: GateQuestion): ErrorDetail[] {
@@ -180,6 +194,11 @@ function movedEvents(
       type: 'project.completed',
       fieldGroup: 'profile',
       changes: { status: [from.status, to.status] },
+    },
+    {
+      type: 'checklist.opened',
+      fieldGroup: 'checklist',
+      changes: { [`checklist/${gateTable.g4.checklist}`]: [null, 'open'] },
     },
   ];
 }

@@ -178,6 +178,8 @@ export const gateViewSchema = z
         excludedBecause: z.enum(['requested-it']).nullable(),
       })
       .nullable(),
+    /** By when the yearly review is due; `null` while the application is not in operation. */
+    reviewDueOn: z.iso.date().nullable(),
     decisions: z.array(gateDecisionSchema),
   })
   .meta({ id: 'GateView' });

@@ -8,6 +8,8 @@ export interface GateRule {
   readonly onApproval: { readonly phase: Phase; readonly status: ProjectStatus };
   /** After how many months the gate comes again; null where it is passed once. */
   readonly repeatsEveryMonths: number | null;
+  /** The status in which it is requested and decided. */
+  readonly duringStatus: ProjectStatus;
 }
 
 export const gateTable = {
@@ -16,24 +18,28 @@ export const gateTable = {
     checklist: 'needs-analysis',
     onApproval: { phase: 'pilot', status: 'active' },
     repeatsEveryMonths: null,
+    duringStatus: 'active',
   },
   g2: {
     phase: 'pilot',
     checklist: 'pilot',
     onApproval: { phase: 'scaling', status: 'active' },
     repeatsEveryMonths: null,
+    duringStatus: 'active',
   },
   g3: {
     phase: 'scaling',
     checklist: 'scaling',
     onApproval: { phase: 'scaling', status: 'completed' },
     repeatsEveryMonths: null,
+    duringStatus: 'active',
   },
   g4: {
     phase: 'scaling',
     checklist: 'yearly-review',
     onApproval: { phase: 'scaling', status: 'completed' },
     repeatsEveryMonths: 12,
+    duringStatus: 'completed',
   },
 } as const satisfies Readonly<Record<Gate, GateRule>>;
 

@@ -69,6 +69,8 @@ describe('the phase tables and their reference', () => {
         checklist,
         repeatsEveryMonths,
         onApproval: onApproval[key],
+        // Only what is in operation is reviewed (DOMAIN 1.5).
+        duringStatus: key === 'g4' ? 'completed' : 'active',
       })),
     );
   });

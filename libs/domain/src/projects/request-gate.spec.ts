@@ -27,7 +27,8 @@ describe('what blocks a gate', () => {
 
   it.each<[string, Partial<GateSituation>, string]>([
     ['the gate of another phase', { gate: 'g2' }, 'other-phase'],
-    ['the yearly review, which has its own time', { gate: 'g4', phase: 'scaling' }, 'other-phase'],
+    ['the yearly review before operation', { gate: 'g4', phase: 'scaling' }, 'not-active'],
+    ['the handover, once in operation', { status: 'completed' }, 'not-active'],
     ['a draft', { status: 'draft' }, 'not-active'],
     ['a paused project', { status: 'paused' }, 'not-active'],
     ['a stopped project', { status: 'stopped' }, 'not-active'],

@@ -4,7 +4,7 @@ import { DomainError, type ErrorDetail } from '../domain-error';
 import { isSettled } from './checklist-item';
 import type { ItemInPlay } from './edit-item';
 import type { GateBlocker, RequestGate } from './gate';
-import { gateOfPhase, type GateResult } from './gates';
+import { gateTable, type GateResult } from './gates';
 import type { Gate, Phase, ProjectStatus } from './phases';
 
 export interface GateSituation {
@@ -22,8 +22,8 @@ export interface GateSituation {
  */
 export function gateBlockers(situation: GateSituation): GateBlocker[] {
   const { gate, phase, status, riskClass, items } = situation;
-  if (gateOfPhase[phase] !== gate) return [{ code: 'other-phase' }];
-  if (status !== 'active') return [{ code: 'not-active' }];
+  if (gateTable[gate].phase !== phase) return [{ code: 'other-phase' }];
+  if (status !== gateTable[gate].duringStatus) return [{ code: 'not-active' }];
 
   const blockers: GateBlocker[] = [];
   if (riskClass === null) blockers.push({ code: 'risk-class-missing' });

@@ -21,6 +21,7 @@ export const attentionTexts = defineTexts(
       'Gelb: Das geplante Ende der Phase ist vorbei.',
       'Gelb: Ein Pilot läuft länger als 12 Monate.',
       'Gelb: Eine Entscheidung wartet länger als 14 Tage.',
+      'Gelb: Die Jahresprüfung ist überfällig.',
       'Gelb: Ein Prüfpunkt, der die nächste Entscheidung sperrt, ist überfällig.',
       'Gelb: Eine Auflage ist überfällig. Rot: seit mehr als 30 Tagen.',
       'Unbekannt: Seit mehr als 90 Tagen hat niemand den Stand bestätigt. Ein solcher Stand ist nie grün.',
@@ -45,6 +46,7 @@ export const attentionTexts = defineTexts(
           : `${String(count)} Vorfälle sind offen, der älteste seit dem ${day}.`,
       phaseOverdue: (day: string) => `Das geplante Ende der Phase war am ${day}.`,
       pilotLong: (day: string) => `Der Pilot läuft seit dem ${day}, länger als 12 Monate.`,
+      reviewOverdue: (day: string) => `Die Jahresprüfung war am ${day} fällig.`,
       decisionWaiting: (gate: string, day: string) =>
         `${gate}: Die Entscheidung wartet seit dem ${day}.`,
       conditionOverdue: (count: number, gate: string, day: string) =>
@@ -70,6 +72,7 @@ export const attentionTexts = defineTexts(
       `Shown are projects of ${organisation} to which one of these rules applies on ${instant}. Red comes first, then what lies back furthest. The state is computed: it does not assess people.`,
     rules: [
       'Red: an incident is open.',
+      'Yellow: the yearly review is overdue.',
       'Yellow: the planned end of the phase has passed.',
       'Yellow: a pilot has been running for more than 12 months.',
       'Yellow: a decision has been waiting for more than 14 days.',
@@ -97,6 +100,7 @@ export const attentionTexts = defineTexts(
           : `${String(count)} incidents are open, the oldest since ${day}.`,
       phaseOverdue: (day) => `The planned end of the phase was on ${day}.`,
       pilotLong: (day) => `The pilot has been running since ${day}, more than 12 months.`,
+      reviewOverdue: (day) => `The yearly review was due on ${day}.`,
       decisionWaiting: (gate, day) => `${gate}: the decision has been waiting since ${day}.`,
       conditionOverdue: (count, gate, day) =>
         count === 1
@@ -117,6 +121,16 @@ export const standingTexts: Texts<Readonly<Record<Standing, string>>> = {
 };
 
 export const dateKindTexts: Texts<Readonly<Record<DateKind, string>>> = {
-  de: { 'phase-end': 'Ende der Phase', condition: 'Auflage', item: 'Prüfpunkt' },
-  en: { 'phase-end': 'End of the phase', condition: 'Condition', item: 'Item' },
+  de: {
+    'phase-end': 'Ende der Phase',
+    condition: 'Auflage',
+    item: 'Prüfpunkt',
+    review: 'Jahresprüfung',
+  },
+  en: {
+    'phase-end': 'End of the phase',
+    condition: 'Condition',
+    item: 'Item',
+    review: 'Yearly review',
+  },
 };

@@ -27,6 +27,7 @@ const sentences: Readonly<Record<AttentionRule, Sentence>> = {
   'pilot-long': ({ on }, { sentences: say, format }) => say.pilotLong(format.day(on)),
   'decision-waiting': ({ on, gate }, { sentences: say, gates, format }) =>
     say.decisionWaiting(gate === undefined ? '' : gates[gate], format.day(on)),
+  'review-overdue': ({ on }, { sentences: say, format }) => say.reviewOverdue(format.day(on)),
   'condition-overdue': ({ on, gate, count }, { sentences: say, gates, format }) =>
     say.conditionOverdue(count, gate === undefined ? '' : gates[gate], format.day(on)),
   'item-overdue': ({ on, itemName, itemKey, count }, { sentences: say, format, language }) =>
@@ -40,6 +41,7 @@ const tabs: Readonly<Record<AttentionRule, readonly string[]>> = {
   'phase-overdue': ['steckbrief'],
   'pilot-long': ['entscheidung'],
   'decision-waiting': ['entscheidung'],
+  'review-overdue': ['entscheidung'],
   'condition-overdue': ['entscheidung'],
   'item-overdue': ['checkliste'],
   unconfirmed: [],

@@ -3,6 +3,7 @@ import type { ProjectField } from '@ki-kompass/domain';
 import { ErrorState } from '../../../shared/problem/error-state';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { gateTexts } from '../../../shared/texts/domain.texts';
+import { useFormats } from '../../../shared/texts/formats';
 import { Card } from '../../../shared/ui/card';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { Skeleton } from '../../../shared/ui/skeleton';
@@ -54,6 +55,7 @@ export class GateTab {
 
   protected readonly store = inject(ProjectStore);
   protected readonly texts = useTexts(gatePageTexts);
+  protected readonly format = useFormats();
   protected readonly questions = useTexts(questionTexts);
   protected readonly gateNames = useTexts(gateTexts);
   protected readonly aboutIt = aboutIt;

@@ -89,6 +89,7 @@ export const gatePageTexts = defineTexts(
     unsaved: 'Text zur Entscheidung',
     noneAhead: 'Zurzeit steht keine Entscheidung an',
     noneAheadAbout: 'Das Projekt hat alle Freigaben bis zum Regelbetrieb, oder es ruht.',
+    reviewDue: (day: string) => `Die Jahresprüfung ist bis ${day} fällig.`,
     subject: 'Worum es geht',
     authority: {
       title: 'Wer entscheidet',
@@ -208,6 +209,7 @@ export const gatePageTexts = defineTexts(
     unsaved: 'Text about the decision',
     noneAhead: 'No decision lies ahead at present',
     noneAheadAbout: 'The project has every approval up to regular operation, or it rests.',
+    reviewDue: (day) => `The yearly review is due by ${day}.`,
     subject: 'What it is about',
     authority: {
       title: 'Who decides',

@@ -128,12 +128,14 @@ const phaseOfList: Record<Language, Readonly<Record<string, string>>> = {
     'needs-analysis': phaseTexts.de.analysis,
     pilot: phaseTexts.de.pilot,
     scaling: phaseTexts.de.scaling,
+    'yearly-review': 'Jahresprüfung',
     closure: 'Stopp und Abschluss',
   },
   en: {
     'needs-analysis': phaseTexts.en.analysis,
     pilot: phaseTexts.en.pilot,
     scaling: phaseTexts.en.scaling,
+    'yearly-review': 'Yearly review',
     closure: 'Stop and closure',
   },
 };

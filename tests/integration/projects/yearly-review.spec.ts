@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { checklistSchema, gateViewSchema, projectSchema } from '@ki-kompass/domain';
+import { startApi, type TestApi } from '../../support/api';
+import { aClock } from '../../support/clock';
+import { checkChain } from '../../support/event-chain';
+import {
+  aDecision,
+  aProject,
+  aRequest,
+  gateOf,
+  passGate,
+  workOffChecklist,
+} from '../../support/projects';
+import { refusal } from '../../support/refusal';
+import { aTeam } from '../../support/team';
+
+const clock = aClock('2026-11-22T10:00:00+01:00');
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await startApi({ clock });
+});
+afterAll(() => api.close());
+
+async function anApplicationInOperation() {
+  const team = await aTeam(api, [
+    'it-coordinator',
+    'department-head',
+    'executive-board',
+    'council-office',
+    'it-head',
+  ]);
+  const coordinator = team.client('it-coordinator');
+  const { id } = await aProject(coordinator, { organisation: team.town });
+  for (const gate of ['g1', 'g2', 'g3'] as const) await passGate(team, id, gate);
+  const checklist = async () =>
+    (await coordinator.get(`/api/projects/${id}/checklist`)).as(checklistSchema);
+  const decide = async (change: Parameters<typeof aDecision>[1] = {}) => {
+    const requestId = await aRequest(coordinator, id, 'g4');
+    const { next } = await gateOf(coordinator, id);
+    const decider = team.client(next?.authority.decides ?? 'executive-board');
+    const path = `/api/projects/${id}/gates/g4/decision`;
+    return decider.post(path, aDecision(requestId, change));
+  };
+  return { team, coordinator, id, checklist, decide };
+}
+
+describe('an application in operation', () => {
+  it('has its yearly review ahead, due twelve months after the handover, with its own checklist', async () => {
+    const { coordinator, id, checklist } = await anApplicationInOperation();
+    const { next, reviewDueOn } = await gateOf(coordinator, id);
+    expect(reviewDueOn).toBe('2027-11-22');
+    expect(next).toMatchObject({ gate: 'g4', may: { request: true } });
+    expect(next?.blockers.map(({ code }) => code)).toContain('item-open');
+    const { template, items } = await checklist();
+    expect(template.key).toBe('yearly-review');
+    expect(items.filter(({ mayEdit }) => mayEdit).length).toBeGreaterThan(5);
+    const early = await coordinator.post(`/api/projects/${id}/gates/g4/request`, {
+      recommendation: 'Beispiel: weiter so.',
+    });
+    expect(refusal(early)).toContain('item-open');
+  });
+
+  it('stays in operation when the review is passed, and is asked everything again next year', async () => {
+    const { coordinator, id, checklist, decide } = await anApplicationInOperation();
+    await workOffChecklist(coordinator, id);
+    const view = (await decide()).as(gateViewSchema);
+    expect(view.decisions[0]).toMatchObject({ gate: 'g4', result: 'approved' });
+    const project = (await coordinator.get(`/api/projects/${id}`)).as(projectSchema);
+    expect(project).toMatchObject({ phase: 'scaling', status: 'completed' });
+    const { items } = await checklist();
+    const applying = items.filter(({ applies, setByDecision }) => applies && !setByDecision);
+    const states = new Set(applying.map(({ state }) => state));
+    expect(states).toContain('recheck');
+    expect(states).not.toContain('done');
+    expect((await checkChain(api.database, { projectId: id })).faults).toEqual([]);
+  });
+
+  it('keeps its review open when it is returned, with the named items', async () => {
+    const { coordinator, id, checklist, decide } = await anApplicationInOperation();
+    await workOffChecklist(coordinator, id);
+    const named = 'yearly-review.dpia-valid';
+    await decide({ result: 'returned', namedItems: [named] });
+    const { items } = await checklist();
+    const again = items.filter(({ state }) => state === 'recheck').map(({ key }) => key);
+    expect(again).toEqual([named]);
+    expect((await gateOf(coordinator, id)).reviewDueOn).toBe('2027-11-22');
+  });
+
+  it('is not reviewed before the handover', async () => {
+    const team = await aTeam(api, ['it-coordinator']);
+    const coordinator = team.client('it-coordinator');
+    const { id } = await aProject(coordinator, { organisation: team.town });
+    const answer = await coordinator.post(`/api/projects/${id}/gates/g4/request`, {
+      recommendation: 'Beispiel: zu früh.',
+    });
+    expect(refusal(answer)).toBe('422 other-phase');
+    expect((await gateOf(coordinator, id)).reviewDueOn).toBeNull();
+  });
+});
