@@ -34,6 +34,7 @@ async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
   const begun = await aProject(client, wish);
   const requested = await aProjectBeforeTheBoard(team);
   const pilot = await aPilotWithCondition(team);
+  await aHumanReview(team, pilot);
   const board = team.person('executive-board').email;
   const admin = team.person('organisation-admin').email;
   const network = 'netz@kompass.demo';
@@ -58,6 +59,7 @@ async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
     { name: 'decision record', path: `/projekte/${pilot}/entscheidung`, as },
     { name: 'profile', path: `/projekte/${begun.id}/steckbrief`, as },
     { name: 'risks', path: `/projekte/${begun.id}/risiken`, as },
+    { name: 'human reviews', path: `/projekte/${pilot}/pruefungen?startwert=7&umfang=5`, as },
     { name: 'history', path: `/projekte/${pilot}/verlauf`, as },
     { name: 'classification', path: `/projekte/${opened.id}/einstufung`, as },
     { name: 'visibility', path: `/projekte/${opened.id}/sichtbarkeit`, as },
@@ -107,6 +109,19 @@ async function aPilotWithCondition(team: Team): Promise<string> {
   const answer = await board.post(`/api/projects/${id}/gates/g1/decision`, decision);
   if (answer.status >= 300) throw new Error(`No pilot: ${JSON.stringify(answer.body)}`);
   return id;
+}
+
+async function aHumanReview(team: Team, projectId: string): Promise<void> {
+  const review = {
+    output: 'Beispiel: Auskunft zum Bauantrag',
+    reviewedOn: '2026-01-05',
+    reviewerRole: 'department-head',
+    result: 'corrected',
+    correction: 'Beispiel: Betrag berichtigt',
+  };
+  const path = `/api/projects/${projectId}/human-reviews`;
+  const answer = await team.client('it-coordinator').post(path, { reviews: [review] });
+  if (answer.status >= 300) throw new Error(`No review: ${JSON.stringify(answer.body)}`);
 }
 
 /** Goes to a page and waits until everything on it has been loaded. */

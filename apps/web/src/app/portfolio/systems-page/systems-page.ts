@@ -2,6 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { csvOf, dataDuties, type DutyState, type SystemWithData } from '@ki-kompass/domain';
 import { ContentClient } from '../../shared/content/content.client';
+import { saveText } from '../../shared/files/save-text';
 import { failed, kept } from '../../shared/live/kept';
 import { ErrorState } from '../../shared/problem/error-state';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
@@ -19,7 +20,6 @@ import { Skeleton } from '../../shared/ui/skeleton';
 import { Toasts } from '../../shared/ui/toasts';
 import { overviewTexts } from '../overview-page/overview.texts';
 import { PortfolioClient } from '../portfolio.client';
-import { saveText } from './save-text';
 import { dutyStateTexts, dutyTexts, systemsTexts } from './systems.texts';
 
 const tones: Readonly<Record<DutyState, Tone>> = {

@@ -24,6 +24,10 @@ export const projectPageRoutes: Routes = [
         loadComponent: () => import('./risks/risks-tab').then((m) => m.RisksTab),
       },
       {
+        path: 'pruefungen',
+        loadComponent: () => import('./reviews/reviews-tab').then((m) => m.ReviewsTab),
+      },
+      {
         path: 'beteiligung',
         loadComponent: () =>
           import('./participation/participation-tab').then((m) => m.ParticipationTab),

@@ -24,6 +24,7 @@ import { OpinionDrafts } from './participation/opinion-drafts';
 import { ProfileEditor } from './profile/profile-editor';
 import { ProjectStore } from './project-store';
 import { projectTexts } from './project.texts';
+import { ReviewDrafts } from './reviews/review-drafts';
 import { IncidentDrafts } from './risks/incident-drafts';
 import { RiskDrafts } from './risks/risk-drafts';
 import { StatusConfirmation } from './status-confirmation';
@@ -59,6 +60,7 @@ import { VisibilityDraft } from './visibility/visibility-draft';
     ItemDrafts,
     ProfileEditor,
     ProjectStore,
+    ReviewDrafts,
     Undoing,
     VisibilityDraft,
   ],
@@ -95,6 +97,12 @@ export class ProjectPage {
     ];
   });
 
+  /** Before the pilot there is nothing that a human could review. */
+  private readonly givesOutputs = computed(() => {
+    const phase = this.store.known()?.phase;
+    return phase !== undefined && phase !== 'analysis';
+  });
+
   protected readonly tabs = computed<readonly Tab[]>(() => {
     const { tabs } = this.texts();
     const base = `/projekte/${this.store.id()}`;
@@ -112,6 +120,9 @@ export class ProjectPage {
         ? [{ link: `${base}/entscheidung`, label: tabs.gate }]
         : []),
       ...(this.store.reads('checklist') ? [{ link: `${base}/risiken`, label: tabs.risks }] : []),
+      ...(this.givesOutputs() && this.store.reads('checklist')
+        ? [{ link: `${base}/pruefungen`, label: tabs.reviews }]
+        : []),
       ...(this.store.reads('opinions')
         ? [{ link: `${base}/beteiligung`, label: tabs.participation }]
         : []),

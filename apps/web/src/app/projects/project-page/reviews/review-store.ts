@@ -1,0 +1,49 @@
+import { computed, inject, Service } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute } from '@angular/router';
+import type { HumanReviewPage } from '@ki-kompass/domain';
+import { kept } from '../../../shared/live/kept';
+import { LiveEvents } from '../../../shared/live/live-events';
+import { HumanReviewsClient } from '../../human-reviews.client';
+import { ProjectStore } from '../project-store';
+
+/** The human reviews of the project on the screen; which page of them stands in the address. */
+@Service({ autoProvided: false })
+export class ReviewStore {
+  private readonly client = inject(HumanReviewsClient);
+  private readonly project = inject(ProjectStore);
+  private readonly query = toSignal(inject(ActivatedRoute).queryParamMap, { requireSync: true });
+  readonly id = computed(() => this.project.known()?.id);
+  readonly cursor = computed(() => this.query().get('cursor') ?? undefined);
+  readonly resource = this.client.page(this.id, this.cursor);
+  readonly page = kept(this.resource, this.id);
+
+  constructor() {
+    inject(LiveEvents).reloadOn(
+      this.resource,
+      (news) =>
+        news.projectId === this.id() &&
+        (news.kind === 'gone' ||
+          news.type === 'human-review.recorded' ||
+          news.type === 'outputs.counted'),
+    );
+  }
+
+  /** @param command asks the client, for this project, under a key of its own */
+  async act(
+    command: (
+      client: HumanReviewsClient,
+      projectId: string,
+      key: string,
+    ) => Promise<HumanReviewPage>,
+  ): Promise<void> {
+    const first = await command(this.client, this.project.id(), crypto.randomUUID());
+    this.project.reload();
+    if (this.cursor() === undefined) {
+      this.resource.set(first);
+      return;
+    }
+    // The answer is the first page; a later one is loaded again.
+    this.resource.reload();
+  }
+}
