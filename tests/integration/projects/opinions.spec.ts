@@ -7,6 +7,8 @@ import {
 } from '@ki-kompass/domain';
 import { startApi, type TestApi } from '../../support/api';
 import { aClock } from '../../support/clock';
+import type { Client } from '../../support/client';
+import { myCount, myWork } from '../../support/my-work';
 import { aSignedIn } from '../../support/people';
 import { aProject, openTo, passGate } from '../../support/projects';
 import { problemOf, refusal } from '../../support/refusal';
@@ -182,13 +184,31 @@ describe('US-19 an opinion', () => {
   });
 
   /** The last one: after days without a request everybody has to sign in again. */
-  it('is late after its deadline and can still be given', async () => {
-    const { ask, answerTo, path } = await onProject();
-    const { id } = await ask({ workingDays: 1 });
+  it('waits in my work for the role asked, is late after its deadline and can still be given (US-12)', async () => {
+    const { ask, answerTo, path, project } = await onProject();
+    const { id } = await ask({ workingDays: 1, question: 'Beispiel: Reicht das?' });
+    const waiting = async (by: Client) =>
+      (await myWork(by, '?kind=opinion')).items.filter((entry) => entry.project.id === project.id);
+    expect(await waiting(team.client(officer))).toMatchObject([
+      {
+        id,
+        group: 'upcoming',
+        role: officer,
+        question: 'Beispiel: Reicht das?',
+        dueOn: '2026-12-24',
+      },
+    ]);
+    for (const role of ['it-coordinator', 'treasurer', 'auditor'] as const) {
+      expect(await waiting(team.client(role))).toEqual([]);
+    }
     clock.set('2026-12-25T10:00:00+01:00');
     const { client } = await aSignedIn(api, { roles: [officer], organisation: team.town });
     const { opinions } = (await client.get(path)).as(opinionsViewSchema);
     expect(opinions).toMatchObject([{ dueOn: '2026-12-24', state: 'overdue' }]);
+    expect(await waiting(client)).toMatchObject([{ id, group: 'overdue', overdueDays: 1 }]);
+    const { overdue } = await myCount(client);
     expect((await answerTo(id, {}, client)).status).toBe(200);
+    expect(await waiting(client)).toEqual([]);
+    expect((await myCount(client)).overdue).toBe(overdue - 1);
   });
 });

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ContentModule } from '../content/content.module';
 import { OrganisationsModule } from '../organisations/organisations.module';
+import { AskedOpinions } from './asked-opinions';
+import { AskedOpinionsRepository } from './asked-opinions.repository';
 import { CommitmentsRepository } from './commitments.repository';
 import { MyWorkController } from './my-work.controller';
 import { MyWorkService } from './my-work.service';
@@ -17,6 +19,8 @@ import { WaitingRequestsRepository } from './waiting-requests.repository';
   imports: [ContentModule, OrganisationsModule],
   controllers: [MyWorkController],
   providers: [
+    AskedOpinions,
+    AskedOpinionsRepository,
     CommitmentsRepository,
     MyWorkService,
     OpenReports,

@@ -22,6 +22,7 @@ import {
 import * as z from 'zod';
 import { decodeCursor, encodeCursor } from '../http/cursor';
 import { Clock } from '../time/clock';
+import { AskedOpinions } from './asked-opinions';
 import {
   CommitmentsRepository,
   type ConditionRow,
@@ -51,6 +52,7 @@ export class MyWorkService {
     decision: (question) => this.decisions.page(question),
     waiver: (question) => this.answers.waivers(question),
     classification: (question) => this.answers.classifications(question),
+    opinion: (question) => this.opinions.page(question),
     condition: (question) => this.conditions(question),
     incident: (question) => this.reports.page(question),
     'planned-end': (question) => this.plannedEnds(question),
@@ -60,6 +62,7 @@ export class MyWorkService {
     private readonly tasks: OpenTasks,
     private readonly decisions: WaitingDecisions,
     private readonly answers: WaitingAnswers,
+    private readonly opinions: AskedOpinions,
     private readonly reports: OpenReports,
     private readonly commitments: CommitmentsRepository,
     private readonly clock: Clock,
@@ -95,15 +98,17 @@ export class MyWorkService {
     const today = dayOf(this.clock.now());
     const all = mineAt(actor, {}, today);
     const late = { ...all, period: periodOf('overdue', 'all', today) };
-    const [tasks, reports, conditions, plannedEnds, decisions, answers] = await Promise.all([
-      this.tasks.count(late),
-      this.reports.count(late),
-      this.commitments.countConditions(late.scope, late),
-      this.commitments.countPlannedEnds(late.scope, late),
-      this.decisions.count(all),
-      this.answers.count(all),
-    ]);
-    const overdue = tasks + reports + conditions + plannedEnds;
+    const [tasks, opinions, reports, conditions, plannedEnds, decisions, answers] =
+      await Promise.all([
+        this.tasks.count(late),
+        this.opinions.count(late),
+        this.reports.count(late),
+        this.commitments.countConditions(late.scope, late),
+        this.commitments.countPlannedEnds(late.scope, late),
+        this.decisions.count(all),
+        this.answers.count(all),
+      ]);
+    const overdue = tasks + opinions + reports + conditions + plannedEnds;
     return { overdue, decisions: decisions + answers };
   }
 

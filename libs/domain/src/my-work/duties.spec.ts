@@ -21,9 +21,9 @@ describe('what can wait for a person', () => {
       ['task', 'decision', 'waiver', 'classification', 'condition', 'incident', 'planned-end'],
     ],
     ['executive-board', ['task', 'decision', 'waiver', 'classification', 'condition']],
-    ['it-head', ['task', 'decision', 'condition', 'incident']],
+    ['it-head', ['task', 'decision', 'opinion', 'condition', 'incident']],
     ['council-office', ['task', 'decision', 'condition']],
-    ['data-protection-officer', ['task', 'condition', 'incident']],
+    ['data-protection-officer', ['task', 'opinion', 'condition', 'incident']],
     ['auditor', ['task', 'condition']],
   ])('%s: %s', (role, kinds) => {
     expect(dutiesOf(somebody([town, role]))).toMatchObject([{ organisationId: town, kinds }]);

@@ -41,6 +41,10 @@ function dutyIn(actor: Actor, organisationId: string): Duty {
       permits(actor, 'checklist.waive-grant', asked),
     classification:
       readable.has('checklist') && permits(actor, 'classification.confirm', { organisationId }),
+    opinion: permits(actor, 'opinion.give', {
+      organisationId,
+      assigned: { roles, personIds: [] },
+    }),
     condition: readable.has('decisions'),
     incident: readable.has('checklist') && permits(actor, 'incident.record', { organisationId }),
     'planned-end': permits(actor, 'project.edit', { organisationId }),

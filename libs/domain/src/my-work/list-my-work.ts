@@ -7,6 +7,7 @@ export const workKinds = [
   'decision',
   'waiver',
   'classification',
+  'opinion',
   'condition',
   'incident',
   'planned-end',

@@ -4,6 +4,7 @@ import { riskClasses } from '../catalogue/risk-class';
 import { organisationRefSchema } from '../organisations/organisation';
 import { itemStates } from '../projects/checklist-item';
 import { reportDuties } from '../projects/incident';
+import { opinionRoles } from '../projects/opinion';
 import { gates, phases } from '../projects/phases';
 import { workGroups } from './work-groups';
 
@@ -85,6 +86,15 @@ const incidentEntrySchema = z.object({
   reportDueAt: z.iso.datetime(),
 });
 
+/** An opinion that a role of the person was asked for. */
+const opinionEntrySchema = z.object({
+  kind: z.literal('opinion'),
+  ...where,
+  role: z.enum(opinionRoles),
+  /** Shortened; empty where nobody asked anything in particular. */
+  question: z.string(),
+});
+
 const conditionEntrySchema = z.object({
   kind: z.literal('condition'),
   ...where,
@@ -102,6 +112,7 @@ export const workEntrySchema = z
     decisionEntrySchema,
     waiverEntrySchema,
     classificationEntrySchema,
+    opinionEntrySchema,
     conditionEntrySchema,
     incidentEntrySchema,
     plannedEndEntrySchema,

@@ -21,6 +21,7 @@ export const myWorkTexts = defineTexts(
       decision: 'Entscheidung',
       waiver: 'Ausnahme',
       classification: 'Einstufung',
+      opinion: 'Votum',
       condition: 'Auflage',
       incident: 'Vorfall',
       'planned-end': 'Geplantes Ende',
@@ -41,6 +42,7 @@ export const myWorkTexts = defineTexts(
         decision: 'Entscheidungen',
         waiver: 'Ausnahmen',
         classification: 'Einstufungen',
+        opinion: 'Voten',
         condition: 'Auflagen',
         incident: 'Vorfälle',
         'planned-end': 'Geplantes Ende vorbei',
@@ -68,6 +70,8 @@ export const myWorkTexts = defineTexts(
     },
     confirm: 'Sie bestätigen.',
     reportBy: (instant: string) => `Meldung bis ${instant}`,
+    opinion: (question: string) =>
+      question === '' ? 'Ihr Votum wird gebraucht' : `Ihr Votum wird gebraucht: ${question}`,
     endPassed: {
       analysis: 'Das geplante Ende der Bedarfsanalyse ist vorbei',
       pilot: 'Das geplante Ende der Pilotphase ist vorbei',
@@ -121,6 +125,7 @@ export const myWorkTexts = defineTexts(
       decision: 'Decision',
       waiver: 'Waiver',
       classification: 'Classification',
+      opinion: 'Opinion',
       condition: 'Condition',
       incident: 'Incident',
       'planned-end': 'Planned end',
@@ -137,6 +142,7 @@ export const myWorkTexts = defineTexts(
         decision: 'Decisions',
         waiver: 'Waivers',
         classification: 'Classifications',
+        opinion: 'Opinions',
         condition: 'Conditions',
         incident: 'Incidents',
         'planned-end': 'Planned end has passed',
@@ -164,6 +170,8 @@ export const myWorkTexts = defineTexts(
     },
     confirm: 'You confirm.',
     reportBy: (instant) => `Report by ${instant}`,
+    opinion: (question) =>
+      question === '' ? 'Your opinion is needed' : `Your opinion is needed: ${question}`,
     endPassed: {
       analysis: 'The planned end of the needs analysis has passed',
       pilot: 'The planned end of the pilot phase has passed',
