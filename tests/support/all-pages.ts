@@ -3,7 +3,17 @@ import { theApplication } from './application';
 import { applicationUrl } from './browser';
 import { anInvitation } from './invitations';
 import { aPerson } from './people';
-import { aDecision, aDraft, aProject, aRequest, gateOf, openTo, settleChecklist } from './projects';
+import {
+  aDecision,
+  aDraft,
+  aPause,
+  aProject,
+  aRequest,
+  aStop,
+  gateOf,
+  openTo,
+  settleChecklist,
+} from './projects';
 import { aTeam, type Team } from './team';
 
 /** One page of the application and who looks at it. */
@@ -35,6 +45,8 @@ async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
   const requested = await aProjectBeforeTheBoard(team);
   const pilot = await aPilotWithCondition(team);
   await aHumanReview(team, pilot);
+  const paused = await aProjectAfter(team, 'pause', aPause());
+  const stopped = await aProjectAfter(team, 'stop', aStop);
   const board = team.person('executive-board').email;
   const admin = team.person('organisation-admin').email;
   const network = 'netz@kompass.demo';
@@ -53,6 +65,8 @@ async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
     { name: 'choice of the use case', path: '/projekte/neu', as },
     { name: 'draft', path: `/projekte/${draft.id}/entwurf`, as },
     { name: 'project', path: `/projekte/${begun.id}`, as },
+    { name: 'paused project', path: `/projekte/${paused}`, as },
+    { name: 'stopped project', path: `/projekte/${stopped}`, as },
     { name: 'checklist with an open item', path: `/projekte/${begun.id}/checkliste?${item}`, as },
     { name: 'request with blockers', path: `/projekte/${begun.id}/entscheidung`, as },
     { name: 'decision', path: `/projekte/${requested}/entscheidung`, as: board },
@@ -94,6 +108,15 @@ async function aProjectBeforeTheBoard(team: Team): Promise<string> {
   const { id } = await aProject(client, { organisation: team.town });
   await settleChecklist(team.api, id);
   await aRequest(client, id, 'g1');
+  return id;
+}
+
+async function aProjectAfter(team: Team, act: 'pause' | 'stop', command: object): Promise<string> {
+  const { id } = await aProject(team.client('it-coordinator'), { organisation: team.town });
+  const answer = await team
+    .client('executive-board')
+    .post(`/api/projects/${id}/acts/${act}`, command);
+  if (answer.status >= 300) throw new Error(`No ${act}: ${JSON.stringify(answer.body)}`);
   return id;
 }
 

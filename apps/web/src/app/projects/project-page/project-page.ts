@@ -14,6 +14,9 @@ import { type Tab, Tabs } from '../../shared/ui/tabs';
 import { openedTexts } from '../opened-project/opened-project.texts';
 import { OpenedProjectView } from '../opened-project/opened-project-view';
 import { statusLook } from '../projects.texts';
+import { ActDrafts } from './acts/act-drafts';
+import { ActsStore } from './acts/acts-store';
+import { StandingNotice } from './acts/standing-notice';
 import { ItemDrafts } from './checklist/item-drafts';
 import { ClassificationDraft } from './classification/classification-draft';
 import { ContentNames } from './content-names';
@@ -45,11 +48,14 @@ import { VisibilityDraft } from './visibility/visibility-draft';
     RouterLink,
     RouterOutlet,
     Skeleton,
+    StandingNotice,
     StatusConfirmation,
     Tabs,
     VisibilityBadge,
   ],
   providers: [
+    ActDrafts,
+    ActsStore,
     ClassificationDraft,
     ContentNames,
     GateDrafts,

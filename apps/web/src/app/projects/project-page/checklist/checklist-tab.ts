@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { gateOfPhase, type SubStep } from '@ki-kompass/domain';
+import { nextGate, type SubStep } from '@ki-kompass/domain';
 import { ErrorState } from '../../../shared/problem/error-state';
 import { SessionStore } from '../../../shared/session/session-store';
 import { useTexts } from '../../../shared/texts/define-texts';
@@ -80,16 +80,18 @@ export class ChecklistTab {
       })),
   );
 
-  private readonly gate = computed(() => {
-    const phase = this.store.known()?.phase;
-    return phase === undefined ? undefined : gateOfPhase[phase];
+  /** What open items block: the gate ahead, or archiving once the project was stopped. */
+  private readonly blocked = computed(() => {
+    const project = this.store.known();
+    if (project === undefined) return { sign: '', name: '' };
+    const gate = nextGate(project.phase, project.status);
+    if (gate === null) return { sign: this.texts().archivingShort, name: this.texts().archiving };
+    return { sign: gate.toUpperCase(), name: this.gateNames()[gate] };
   });
-  protected readonly gateSign = computed(() => (this.gate() ?? '').toUpperCase());
+  protected readonly gateSign = computed(() => this.blocked().sign);
   protected readonly blockingSentence = computed(() => {
-    const gate = this.gate();
+    const { name } = this.blocked();
     const blocking = this.store.items()?.progress.blocking ?? 0;
-    if (gate === undefined) return '';
-    const name = this.gateNames()[gate];
     return blocking === 0
       ? this.texts().nothingBlocks(name)
       : this.texts().blocking(blocking, name);

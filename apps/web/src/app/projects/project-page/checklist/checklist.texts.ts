@@ -21,6 +21,8 @@ export const checklistTexts = defineTexts(
     blocking: (count: number, gate: string) =>
       count === 1 ? `1 Punkt sperrt ${gate}.` : `${String(count)} Punkte sperren ${gate}.`,
     nothingBlocks: (gate: string) => `Kein Punkt sperrt ${gate}.`,
+    archiving: 'die Archivierung',
+    archivingShort: 'Archiv',
     filterLabel: 'Punkte filtern',
     filters: {
       all: 'Alle',
@@ -91,6 +93,8 @@ export const checklistTexts = defineTexts(
     blocking: (count, gate) =>
       count === 1 ? `1 item blocks ${gate}.` : `${String(count)} items block ${gate}.`,
     nothingBlocks: (gate) => `No item blocks ${gate}.`,
+    archiving: 'archiving',
+    archivingShort: 'archiving',
     filterLabel: 'Filter the items',
     filters: {
       all: 'All',

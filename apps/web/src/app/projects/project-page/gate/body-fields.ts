@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, model } from '@angular/core';
 import type { DecisionBody } from '@ki-kompass/domain';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { decisionBodyTexts } from '../../../shared/texts/domain.texts';
@@ -6,8 +6,7 @@ import { DateField } from '../../../shared/ui/date-field';
 import { RadioField } from '../../../shared/ui/radio-field';
 import { TextField } from '../../../shared/ui/text-field';
 import { Today } from '../today';
-import { GateDesk, fieldId } from './gate-desk';
-import { GateDrafts } from './gate-drafts';
+import { fieldId, type FieldFaults } from './gate-desk';
 import { gatePageTexts } from './gate.texts';
 
 /** Where a body decides: which one, when, and where it is written down. */
@@ -19,33 +18,35 @@ import { gatePageTexts } from './gate.texts';
       [label]="texts().decision.body"
       [choices]="choices()"
       [fieldId]="idOf('body.body')"
-      [error]="desk.error('body.body') ?? desk.error('body')"
-      [(value)]="drafts.body"
+      [error]="faults().error('body.body') ?? faults().error('body')"
+      [(value)]="body"
     />
     <app-date-field
       [label]="texts().decision.decidedOn"
       [fieldId]="idOf('body.decidedOn')"
-      [error]="desk.error('body.decidedOn')"
+      [error]="faults().error('body.decidedOn')"
       [max]="today.day()"
-      [(value)]="drafts.decidedOn"
+      [(value)]="decidedOn"
     />
     <app-text-field
       [label]="texts().decision.reference"
       [hint]="texts().decision.referenceHint"
       [fieldId]="idOf('body.reference')"
-      [error]="desk.error('body.reference')"
+      [error]="faults().error('body.reference')"
       [maxLength]="120"
-      [(value)]="drafts.reference"
+      [(value)]="reference"
     />
   `,
   host: { class: 'form' },
 })
 export class BodyFields {
   readonly bodies = input.required<readonly DecisionBody[]>();
+  readonly faults = input.required<FieldFaults>();
+  readonly body = model.required<DecisionBody | null>();
+  readonly decidedOn = model.required<string | null>();
+  readonly reference = model.required<string>();
 
   private readonly names = useTexts(decisionBodyTexts);
-  protected readonly desk = inject(GateDesk);
-  protected readonly drafts = inject(GateDrafts);
   protected readonly today = inject(Today);
   protected readonly texts = useTexts(gatePageTexts);
   protected readonly idOf = fieldId;

@@ -70,6 +70,12 @@ export class DecisionForm {
     const result = this.drafts.result();
     return result === null ? [] : gateResultTable[result].requires;
   });
+  /** What a return to this checklist can name. */
+  protected readonly nameable = computed(() =>
+    (this.store.items()?.items ?? [])
+      .filter(({ applies, setByDecision }) => applies && !setByDecision)
+      .map(({ key }) => key),
+  );
   protected readonly isAgreementMissing = computed(() => {
     const agreed = this.request().agreements.map(({ role }) => role);
     return this.next().authority.needsAgreementOf.some((role) => !agreed.includes(role));

@@ -10,9 +10,15 @@ import { ruleSentence } from '../rule-sentence';
 import { GateDrafts } from './gate-drafts';
 import { gatePageTexts } from './gate.texts';
 
+/** What is wrong with the fields of a form. */
+export interface FieldFaults {
+  /** The sentence beside a field. */
+  error(field: string): string | undefined;
+}
+
 /** Where the forms of the gate page send from: one request at a time, faults at their fields. */
 @Service({ autoProvided: false })
-export class GateDesk {
+export class GateDesk implements FieldFaults {
   private readonly store = inject(ProjectStore);
   private readonly drafts = inject(GateDrafts);
   private readonly content = inject(ContentNames);

@@ -88,7 +88,7 @@ export const gatePageTexts = defineTexts(
   {
     unsaved: 'Text zur Entscheidung',
     noneAhead: 'Zurzeit steht keine Entscheidung an',
-    noneAheadAbout: 'Das Projekt hat alle Freigaben bis zum Regelbetrieb, oder es ruht.',
+    noneAheadAbout: 'Das Projekt hat alle Freigaben bis zum Regelbetrieb, oder es wurde gestoppt.',
     reviewDue: (day: string) => `Die Jahresprüfung ist bis ${day} fällig.`,
     subject: 'Worum es geht',
     authority: {
@@ -208,7 +208,7 @@ export const gatePageTexts = defineTexts(
   {
     unsaved: 'Text about the decision',
     noneAhead: 'No decision lies ahead at present',
-    noneAheadAbout: 'The project has every approval up to regular operation, or it rests.',
+    noneAheadAbout: 'The project has every approval up to regular operation, or it was stopped.',
     reviewDue: (day) => `The yearly review is due by ${day}.`,
     subject: 'What it is about',
     authority: {

@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { ProjectField } from '@ki-kompass/domain';
+import { checklistInHand, closureChecklist, type ProjectField } from '@ki-kompass/domain';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { useFormats } from '../../../shared/texts/formats';
 import { ScreenLanguage } from '../../../shared/texts/language';
@@ -8,6 +8,7 @@ import { roleTexts } from '../../../shared/texts/roles.texts';
 import { Badge } from '../../../shared/ui/badge';
 import { Card } from '../../../shared/ui/card';
 import { Skeleton } from '../../../shared/ui/skeleton';
+import { ActsPart } from '../acts/acts-part';
 import { ChecklistItems } from '../checklist/checklist-items';
 import { nextItems } from '../checklist/checklist-view';
 import { checklistTexts } from '../checklist/checklist.texts';
@@ -28,7 +29,16 @@ const inShort: readonly ProjectField[] = [
 
 /** Answers first: what is next, what this is, what it costs, what happened last. */
 @Component({
-  imports: [Badge, Card, HistoryList, ProfileFacts, RouterLink, SimilarProjects, Skeleton],
+  imports: [
+    ActsPart,
+    Badge,
+    Card,
+    HistoryList,
+    ProfileFacts,
+    RouterLink,
+    SimilarProjects,
+    Skeleton,
+  ],
   providers: [ChecklistItems],
   templateUrl: './overview-tab.html',
 })
@@ -44,6 +54,11 @@ export class OverviewTab {
   protected readonly texts = computed(() => this.allTexts().overview);
 
   protected readonly blocking = computed(() => this.store.items()?.progress.blocking ?? 0);
+  /** Only its closure is left to be done. */
+  protected readonly isClosed = computed(() => {
+    const project = this.store.known();
+    return project !== undefined && checklistInHand(project) === closureChecklist;
+  });
   protected readonly next = computed(() =>
     nextItems(this.items.views() ?? [], 5).map(({ item, text, daysLate }) => ({
       key: item.key,

@@ -3,11 +3,12 @@ import { type FieldError, type Problem, problemOf } from '../../../shared/proble
 import { ScreenLanguage } from '../../../shared/texts/language';
 import { Toasts } from '../../../shared/ui/toasts';
 import { ContentNames } from '../content-names';
+import type { FieldFaults } from '../gate/gate-desk';
 import { ruleSentence } from '../rule-sentence';
 
 /** Where one form sends from: one request at a time, faults at their fields. */
 @Service({ autoProvided: false })
-export class ActDesk {
+export class ActDesk implements FieldFaults {
   private readonly content = inject(ContentNames);
   private readonly language = inject(ScreenLanguage);
   private readonly toasts = inject(Toasts);
