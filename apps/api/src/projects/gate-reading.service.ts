@@ -21,6 +21,7 @@ import {
 import { PeopleRepository } from '../identity/people.repository';
 import { ChecklistsRepository } from './checklists.repository';
 import { checklistKeyOf, GateCircumstances } from './gate-circumstances';
+import { GateGrounds } from './gate-grounds';
 import { authorityView, decisionViews, requestView } from './gate-view';
 import { gateWaivers, peopleInWaivers, WaiversAtGate } from './waivers-at-gate';
 import { GatesRepository, type GateRecords } from './gates.repository';
@@ -36,6 +37,7 @@ export class GateReadingService {
     private readonly gates: GatesRepository,
     private readonly circumstances: GateCircumstances,
     private readonly waivers: WaiversAtGate,
+    private readonly grounds: GateGrounds,
     private readonly people: PeopleRepository,
     private readonly clock: Clock,
   ) {}
@@ -70,6 +72,7 @@ export class GateReadingService {
     const { phase, status, fields } = project;
     const authority = this.circumstances.authority(project, gate, rules, dayOf(this.clock.now()));
     const stays = await this.projects.phaseStays(scope, project);
+    const loop = stays.at(-1)?.loop ?? 0;
     const open = records.requests.find(({ closedAt }) => closedAt === null) ?? null;
     const applicable = items.filter(({ applies }) => applies);
     const situation = { gate, phase, status, riskClass: fields.riskClass, items: applicable };
@@ -82,7 +85,8 @@ export class GateReadingService {
         authority: authorityView(authority, project, rules, readable),
         request: open === null ? null : requestView(open, records.agreements, names),
         ...(waivers === undefined ? {} : { waivers: gateWaivers(waivers, applicable, names) }),
-        needsNewReason: needsNewReason(lastResult(records, gate, stays.at(-1)?.loop ?? 0)),
+        ...(await this.grounds.read(actor, project, loop)),
+        needsNewReason: needsNewReason(lastResult(records, gate, loop)),
         may: whatMay(actor, project, authority, open),
         excludedBecause: isExcluded(actor, project, authority, open) ? 'requested-it' : null,
       },

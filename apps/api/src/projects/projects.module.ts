@@ -25,6 +25,7 @@ import { EvidenceRepository } from './evidence.repository';
 import { EvidenceService } from './evidence.service';
 import { FileIntake } from './file-intake';
 import { GateCircumstances } from './gate-circumstances';
+import { GateGrounds } from './gate-grounds';
 import { GateReadingService } from './gate-reading.service';
 import { GateSnapshots } from './gate-snapshots';
 import { GateSnapshotsRepository } from './gate-snapshots.repository';
@@ -116,6 +117,7 @@ import { WaiversService } from './waivers.service';
     EvidenceWriter,
     FileIntake,
     GateCircumstances,
+    GateGrounds,
     GateReadingService,
     GateSnapshots,
     GateSnapshotsRepository,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { classificationRulesSchema } from '../catalogue/classification-rules';
 import { riskClasses } from '../catalogue/risk-class';
 import { daySchema } from '../time/day';
-import { actedBySchema } from './gate';
+import { actedBySchema } from './acted-by';
 import { versionSchema } from './version';
 
 export const classificationAnswerValues = ['yes', 'no', 'unsure'] as const;

@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import { roles } from '../access/roles';
 import { daySchema } from '../time/day';
+import { actedBySchema } from './acted-by';
 import { recordedBodySchema, toldBodySchema } from './decision-body';
 import { phases, projectStatuses, gates } from './phases';
 import { decisionBodies, gateLevels } from './gate-authority';
+import { gateOpinionSchema, gateRisksSchema } from './gate-grounds';
 import { gateResults } from './gates';
-
-/** Who acted: the role always, the name only for readers of the group `people`. */
-export const actedBySchema = z.object({ role: z.enum(roles), name: z.string().nullable() });
 
 export const requestGateSchema = z
   .strictObject({
@@ -167,6 +166,10 @@ export const gateViewSchema = z
         request: gateRequestSchema.nullable(),
         /** Absent for readers without the group `checklist`. */
         waivers: gateWaiversSchema.optional(),
+        /** Absent for everybody who does not read the risks of the project. */
+        risks: gateRisksSchema.optional(),
+        /** Absent for readers without the group `opinions`. */
+        opinions: z.array(gateOpinionSchema).optional(),
         needsNewReason: z.boolean(),
         may: z.object({
           request: z.boolean(),

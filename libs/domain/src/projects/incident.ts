@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { roles } from '../access/roles';
 import { daySchema } from '../time/day';
-import { actedBySchema } from './gate';
+import { actedBySchema } from './acted-by';
 import { versionSchema } from './version';
 
 export const severities = ['low', 'medium', 'high', 'critical'] as const;

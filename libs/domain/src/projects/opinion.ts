@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Role } from '../access/roles';
-import { actedBySchema } from './gate';
+import { actedBySchema } from './acted-by';
 import { phases } from './phases';
 
 /** Who can be asked: the roles of the action `opinion.give`. The staff council consents instead. */

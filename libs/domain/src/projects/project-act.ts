@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { daySchema } from '../time/day';
 import { acts } from './acts';
 import { recordedBodySchema, toldBodySchema } from './decision-body';
-import { actedBySchema, gateAuthorityViewSchema } from './gate';
+import { actedBySchema } from './acted-by';
+import { gateAuthorityViewSchema } from './gate';
 import { phases } from './phases';
 
 export const pauseCategories = ['staff', 'budget', 'legal', 'provider', 'dependency'] as const;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { actedBySchema } from './gate';
+import { actedBySchema } from './acted-by';
 
 /** `ended`: it was granted, and the item was opened again later. */
 export const waiverStates = ['open', 'granted', 'refused', 'withdrawn', 'ended'] as const;

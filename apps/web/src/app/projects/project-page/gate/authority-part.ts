@@ -6,7 +6,6 @@ import { useFormats } from '../../../shared/texts/formats';
 import { ScreenLanguage } from '../../../shared/texts/language';
 import { roleTexts } from '../../../shared/texts/roles.texts';
 import { Card } from '../../../shared/ui/card';
-import { ProjectStore } from '../project-store';
 import { gatePageTexts, reasonTexts } from './gate.texts';
 
 /** Who decides, and why they do. */
@@ -39,17 +38,9 @@ export class AuthorityPart {
 
   private readonly language = inject(ScreenLanguage);
   private readonly format = useFormats();
-  private readonly store = inject(ProjectStore);
   private readonly roles = useTexts(roleTexts);
   private readonly bodies = useTexts(decisionBodyTexts);
   protected readonly texts = useTexts(gatePageTexts);
-
-  /** An unknown total is no assumption. */
-  private readonly isAssumption = computed(() => {
-    const economics = this.store.known()?.economics;
-    if (economics === undefined || economics.estimatedTotalCents === null) return false;
-    return economics.estimatedTotalIsAssumption;
-  });
 
   protected readonly reasons = computed(() => {
     const words = reasonTexts[this.language.current()];
@@ -61,7 +52,8 @@ export class AuthorityPart {
 
   protected readonly lines = computed(() => {
     const { authority: texts } = this.texts();
-    const { decides, mayTakeOver, needsAgreementOf, decidingBodies, recordedBy } = this.authority();
+    const { decides, mayTakeOver, needsAgreementOf, decidingBodies, recordedBy, valueLimitCents } =
+      this.authority();
     const lines: { label: string; value: string }[] = [];
     const add = (label: string, value: string): void => {
       if (value !== '') lines.push({ label, value });
@@ -71,22 +63,12 @@ export class AuthorityPart {
     add(texts.recorded, recordedBy === null ? '' : this.roles()[recordedBy]);
     add(texts.takeOver, this.named(mayTakeOver));
     add(texts.agreement, this.named(needsAgreementOf));
-    this.addMoney(add);
+    add(
+      texts.limit,
+      valueLimitCents === null ? texts.unknown : this.format().euro(valueLimitCents),
+    );
     return lines;
   });
-
-  /** Both amounts are absent for readers without the group `economics`. */
-  private addMoney(add: (label: string, value: string) => void): void {
-    const { authority: texts } = this.texts();
-    const { valueLimitCents, estimatedTotalCents } = this.authority();
-    const amount = (cents: number | null | undefined): string => {
-      if (cents === undefined) return '';
-      return cents === null ? texts.unknown : this.format().euro(cents);
-    };
-    add(texts.limit, amount(valueLimitCents));
-    const total = amount(estimatedTotalCents);
-    add(texts.total, total !== '' && this.isAssumption() ? texts.assumed(total) : total);
-  }
 
   private named(roles: readonly Role[]): string {
     return roles.map((role) => this.roles()[role]).join(', ');

@@ -16,6 +16,7 @@ import { DecisionForm } from './decision-form';
 import { DecisionRecords } from './decision-records';
 import { GateDesk } from './gate-desk';
 import { gatePageTexts, questionTexts } from './gate.texts';
+import { GroundsPart } from './grounds-part';
 import { OpenRequest } from './open-request';
 import { RequestForm } from './request-form';
 import { WaiversPart } from './waivers-part';
@@ -40,6 +41,7 @@ const aboutIt: readonly ProjectField[] = [
     DecisionRecords,
     EmptyState,
     ErrorState,
+    GroundsPart,
     OpenRequest,
     ProfileFacts,
     RequestForm,

@@ -101,9 +101,7 @@ export const gatePageTexts = defineTexts(
       or: ' oder ',
       why: 'Warum',
       limit: 'Wertgrenze des Rates',
-      total: 'Geschätzte Gesamtkosten',
       unknown: 'nicht bekannt',
-      assumed: (amount: string) => `${amount} (Annahme)`,
       nobody: 'nicht besetzt',
     },
     checked: {
@@ -221,9 +219,7 @@ export const gatePageTexts = defineTexts(
       or: ' or ',
       why: 'Why',
       limit: 'Value limit of the council',
-      total: 'Estimated total cost',
       unknown: 'not known',
-      assumed: (amount) => `${amount} (assumption)`,
       nobody: 'nobody',
     },
     checked: {

@@ -1,5 +1,6 @@
 import type { RiskGrade, RiskLevel } from '@ki-kompass/domain';
 import { defineTexts, type Texts } from '../../../shared/texts/define-texts';
+import type { Tone } from '../../../shared/ui/badge';
 
 export const riskTexts = defineTexts(
   {
@@ -73,6 +74,12 @@ export const riskTexts = defineTexts(
 export const riskLevelTexts: Texts<Readonly<Record<RiskLevel, string>>> = {
   de: { low: 'Niedrig', medium: 'Mittel', high: 'Hoch' },
   en: { low: 'Low', medium: 'Medium', high: 'High' },
+};
+
+export const riskTones: Readonly<Record<RiskLevel, Tone>> = {
+  low: 'neutral',
+  medium: 'warning',
+  high: 'danger',
 };
 
 export const likelihoodTexts: Texts<Readonly<Record<RiskGrade, string>>> = {

@@ -1,10 +1,10 @@
 import { Component, computed, inject } from '@angular/core';
-import { closeRiskSchema, type Risk, type RiskLevel } from '@ki-kompass/domain';
+import { closeRiskSchema, type Risk } from '@ki-kompass/domain';
 import { ErrorState } from '../../../shared/problem/error-state';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { useFormats } from '../../../shared/texts/formats';
 import { roleTexts } from '../../../shared/texts/roles.texts';
-import { Badge, type Tone } from '../../../shared/ui/badge';
+import { Badge } from '../../../shared/ui/badge';
 import { Button } from '../../../shared/ui/button';
 import { Cell, type Column, DataTable } from '../../../shared/ui/data-table';
 import { EmptyState } from '../../../shared/ui/empty-state';
@@ -17,13 +17,7 @@ import { ActDesk } from './act-desk';
 import { RiskDrafts } from './risk-drafts';
 import { RiskForm } from './risk-form';
 import { RiskStore } from './risk-store';
-import { riskLevelTexts, riskTexts } from './risk.texts';
-
-const tones: Readonly<Record<RiskLevel, Tone>> = {
-  low: 'neutral',
-  medium: 'warning',
-  high: 'danger',
-};
+import { riskLevelTexts, riskTexts, riskTones } from './risk.texts';
 
 /** What can go wrong in the project, the heaviest first. */
 @Component({
@@ -52,7 +46,7 @@ export class RisksPart {
   protected readonly desk = inject(ActDesk);
   protected readonly drafts = inject(RiskDrafts);
   protected readonly texts = useTexts(riskTexts);
-  protected readonly tones = tones;
+  protected readonly tones = riskTones;
   protected readonly keyOf = ({ id }: Risk): string => id;
   protected readonly columns = computed<readonly Column[]>(() => {
     const { risk, weight, measure, responsible, dueOn, acts } = this.texts();

@@ -1,0 +1,75 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { GateDecision, GateOpinion, GateRisks, GateView } from '@ki-kompass/domain';
+import { useTexts } from '../../../shared/texts/define-texts';
+import { opinionResultTexts } from '../../../shared/texts/domain.texts';
+import { useFormats } from '../../../shared/texts/formats';
+import { roleTexts } from '../../../shared/texts/roles.texts';
+import { Badge } from '../../../shared/ui/badge';
+import { Card } from '../../../shared/ui/card';
+import { ProjectStore } from '../project-store';
+import { riskLevelTexts, riskTexts, riskTones } from '../risks/risk.texts';
+import { Today } from '../today';
+import { gatePageTexts } from './gate.texts';
+import { groundsTexts } from './grounds.texts';
+
+type Next = NonNullable<GateView['next']>;
+
+/** What there is to weigh: cost, risks and incidents, opinions, conditions that are still open. */
+@Component({
+  selector: 'app-grounds-part',
+  imports: [Badge, Card, RouterLink],
+  templateUrl: './grounds-part.html',
+})
+export class GroundsPart {
+  readonly next = input.required<Next>();
+  readonly decisions = input.required<readonly GateDecision[]>();
+
+  private readonly today = inject(Today);
+  private readonly format = useFormats();
+  private readonly roles = useTexts(roleTexts);
+  private readonly levels = useTexts(riskLevelTexts);
+  private readonly riskWords = useTexts(riskTexts);
+  private readonly results = useTexts(opinionResultTexts);
+  private readonly gateWords = useTexts(gatePageTexts);
+  protected readonly store = inject(ProjectStore);
+  protected readonly texts = useTexts(groundsTexts);
+  protected readonly tones = riskTones;
+
+  /** `undefined` for readers without the group `economics`. */
+  protected readonly cost = computed(() => {
+    const economics = this.store.known()?.economics;
+    if (economics === undefined) return undefined;
+    const { estimatedTotalCents, estimatedTotalIsAssumption } = economics;
+    const { unknown, assumed } = this.texts();
+    if (estimatedTotalCents === null) return unknown;
+    const amount = this.format().euro(estimatedTotalCents);
+    return estimatedTotalIsAssumption ? assumed(amount) : amount;
+  });
+
+  protected readonly openConditions = computed(() =>
+    this.decisions()
+      .flatMap(({ conditions }) => conditions)
+      .filter(({ fulfilment }) => fulfilment === null)
+      .map(({ id, text, dueOn, responsibleRole }) => ({
+        id,
+        text,
+        isLate: dueOn < this.today.day(),
+        about: this.gateWords().records.condition(
+          this.roles()[responsibleRole],
+          this.format().day(dueOn),
+        ),
+      })),
+  );
+
+  protected weight({ level, score }: GateRisks['gravest'][number]): string {
+    return this.riskWords().score(this.levels()[level], score);
+  }
+
+  protected opinion({ role, result, state, dueOn }: GateOpinion): string {
+    const { asked, overdue } = this.texts();
+    const day = this.format().day(dueOn);
+    const waiting = state === 'overdue' ? overdue(day) : asked(day);
+    return `${this.roles()[role]}: ${result === null ? waiting : this.results()[result]}`;
+  }
+}
