@@ -12,6 +12,7 @@ import {
   aProject,
   aProjectReadyForG1,
   aRequest,
+  gateOf,
   itemOf,
   settleChecklist,
 } from '../../support/projects';
@@ -88,6 +89,10 @@ describe('the classification under the AI Act', () => {
     expect(own).toMatchObject({ may: { confirm: false }, excludedBecause: 'entered-it' });
     const path = confirmationOf(id, own.current?.id ?? '');
 
+    expect((await gateOf(client, id)).next?.classification).toEqual({
+      state: 'unconfirmed',
+      confirmed: null,
+    });
     expect(refusal(await client.post(path, {}))).toBe('422 enterer-cannot-confirm');
     expect((await coordinator().post(path, {})).status).toBe(403);
     expect((await team.client('auditor').post(path, {})).status).toBe(403);
@@ -98,9 +103,12 @@ describe('the classification under the AI Act', () => {
       state: 'confirmed',
       confirmedBy: { role: 'department-head' },
     });
-    expect(refusal(await team.client('executive-board').post(path, {}))).toBe(
-      '422 already-confirmed',
-    );
+    const board = team.client('executive-board');
+    expect((await gateOf(board, id)).next?.classification).toMatchObject({
+      state: 'confirmed',
+      confirmed: { by: { role: 'department-head' }, at: confirmed.current?.confirmedAt },
+    });
+    expect(refusal(await board.post(path, {}))).toBe('422 already-confirmed');
   });
 
   it('does not exist for another town', async () => {

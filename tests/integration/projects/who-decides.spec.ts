@@ -245,7 +245,7 @@ describe('the third gate', () => {
     const decided = await department.post(`${path}/decision`, aDecision(requestId));
 
     expect(decided.as(gateViewSchema)).toMatchObject({
-      next: null,
+      next: { gate: 'g4', request: null },
       decisions: [{ gate: 'g3', moved: { phase: 'scaling', status: 'completed' } }, {}, {}],
     });
     const project = (await department.get(`/api/projects/${id}`)).as(projectSchema);

@@ -20,6 +20,7 @@ import {
 } from '@ki-kompass/domain';
 import { PeopleRepository } from '../identity/people.repository';
 import { ChecklistsRepository } from './checklists.repository';
+import { ClassificationAtGate } from './classification-at-gate';
 import { checklistKeyOf, GateCircumstances } from './gate-circumstances';
 import { GateGrounds } from './gate-grounds';
 import { authorityView, decisionViews, requestView } from './gate-view';
@@ -38,6 +39,7 @@ export class GateReadingService {
     private readonly circumstances: GateCircumstances,
     private readonly waivers: WaiversAtGate,
     private readonly grounds: GateGrounds,
+    private readonly classification: ClassificationAtGate,
     private readonly people: PeopleRepository,
     private readonly clock: Clock,
   ) {}
@@ -73,6 +75,7 @@ export class GateReadingService {
     const authority = this.circumstances.authority(project, gate, rules, dayOf(this.clock.now()));
     const stays = await this.projects.phaseStays(scope, project);
     const loop = stays.at(-1)?.loop ?? 0;
+    const classification = await this.classification.read(actor, project);
     const open = records.requests.find(({ closedAt }) => closedAt === null) ?? null;
     const applicable = items.filter(({ applies }) => applies);
     const situation = { gate, phase, status, riskClass: fields.riskClass, items: applicable };
@@ -86,6 +89,7 @@ export class GateReadingService {
         request: open === null ? null : requestView(open, records.agreements, names),
         ...(waivers === undefined ? {} : { waivers: gateWaivers(waivers, applicable, names) }),
         ...(await this.grounds.read(actor, project, loop)),
+        ...(classification === undefined ? {} : { classification }),
         needsNewReason: needsNewReason(lastResult(records, gate, loop)),
         may: whatMay(actor, project, authority, open),
         excludedBecause: isExcluded(actor, project, authority, open) ? 'requested-it' : null,

@@ -14,6 +14,7 @@ import { ChecklistsRepository } from './checklists.repository';
 import { ChecklistsService } from './checklists.service';
 import { ConditionsController } from './conditions.controller';
 import { ConditionsService } from './conditions.service';
+import { ClassificationAtGate } from './classification-at-gate';
 import { ClassificationReadingService } from './classification-reading.service';
 import { ClassificationsController } from './classifications.controller';
 import { ClassificationsRepository } from './classifications.repository';
@@ -108,6 +109,7 @@ import { WaiversService } from './waivers.service';
     ChecklistsRepository,
     ChecklistsService,
     ConditionsService,
+    ClassificationAtGate,
     ClassificationReadingService,
     ClassificationsRepository,
     ClassificationsService,

@@ -129,6 +129,13 @@ const gateWaiversSchema = z.object({
 });
 export type GateWaivers = z.infer<typeof gateWaiversSchema>;
 
+/** How far the risk class can be relied on, and who confirmed it as the second person. */
+const gateClassificationSchema = z.object({
+  state: z.enum(['unconfirmed', 'confirmed', 'recheck', 'not-covered']),
+  confirmed: z.object({ at: z.iso.datetime(), by: actedBySchema }).nullable(),
+});
+export type GateClassification = z.infer<typeof gateClassificationSchema>;
+
 export const gateDecisionSchema = z
   .object({
     id: z.uuid(),
@@ -170,6 +177,8 @@ export const gateViewSchema = z
         risks: gateRisksSchema.optional(),
         /** Absent for readers without the group `opinions`. */
         opinions: z.array(gateOpinionSchema).optional(),
+        /** Absent for readers without the group `checklist`; `null` where nothing was classified. */
+        classification: gateClassificationSchema.nullable().optional(),
         needsNewReason: z.boolean(),
         may: z.object({
           request: z.boolean(),

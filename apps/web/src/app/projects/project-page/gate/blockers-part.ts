@@ -13,8 +13,8 @@ import { gatePageTexts } from './gate.texts';
 /** Where a blocker is cleared. */
 const places: Record<GateBlocker['code'], string | null> = {
   'item-open': 'checkliste',
-  'risk-class-missing': 'steckbrief',
-  'prohibited-practice': 'steckbrief',
+  'risk-class-missing': 'einstufung',
+  'prohibited-practice': 'einstufung',
   'not-active': null,
   'other-phase': null,
 };
@@ -79,7 +79,7 @@ export class BlockersPart {
     return this.blockers().map(({ code, itemKey }) => ({
       // The heading already says that these are open.
       words: itemKey === undefined ? ruleSentence({ code }, writing) : item(itemKey),
-      place: this.store.reads('checklist') || code !== 'item-open' ? places[code] : null,
+      place: this.store.reads('checklist') ? places[code] : null,
       item: itemKey ?? null,
     }));
   });

@@ -12,6 +12,7 @@ import { ProjectStore } from '../project-store';
 import { AgreementPart } from './agreement-part';
 import { AuthorityPart } from './authority-part';
 import { BlockersPart } from './blockers-part';
+import { ClassificationNote } from './classification-note';
 import { DecisionForm } from './decision-form';
 import { DecisionRecords } from './decision-records';
 import { GateDesk } from './gate-desk';
@@ -37,6 +38,7 @@ const aboutIt: readonly ProjectField[] = [
     AuthorityPart,
     BlockersPart,
     Card,
+    ClassificationNote,
     DecisionForm,
     DecisionRecords,
     EmptyState,

@@ -112,6 +112,16 @@ export const gatePageTexts = defineTexts(
       about: 'Diese Punkte sperren die Entscheidung:',
       open: 'Offene Punkte ansehen',
     },
+    classification: {
+      open: 'Zur Einstufung',
+      confirmed: (who: string, at: string) => `Einstufung bestätigt von ${who} am ${at}.`,
+      states: {
+        unconfirmed: 'Einstufung noch nicht von einer zweiten Person bestätigt.',
+        confirmed: 'Einstufung bestätigt.',
+        recheck: 'Nach der Einstufung wurde eine wesentliche Änderung gemeldet.',
+        'not-covered': 'Die Einstufung deckt die Risikoklasse im Steckbrief nicht.',
+      },
+    },
     waivers: {
       title: (count: number) =>
         count === 0
@@ -229,6 +239,16 @@ export const gatePageTexts = defineTexts(
         `${String(settled)} of ${String(applicable)} items of the checklist are done.`,
       about: 'These points block the decision:',
       open: 'See the open items',
+    },
+    classification: {
+      open: 'To the classification',
+      confirmed: (who, at) => `Classification confirmed by ${who} on ${at}.`,
+      states: {
+        unconfirmed: 'No second person has confirmed the classification yet.',
+        confirmed: 'Classification confirmed.',
+        recheck: 'A substantial change was reported after the classification.',
+        'not-covered': 'The classification does not cover the risk class in the profile.',
+      },
     },
     waivers: {
       title: (count) =>
