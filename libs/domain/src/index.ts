@@ -73,6 +73,8 @@ export * from './projects/checklist-item';
 export * from './projects/classification';
 export * from './projects/classify';
 export * from './projects/confirm-status';
+export * from './projects/consent';
+export * from './projects/consent-acts';
 export * from './projects/decide-gate';
 export * from './projects/decide-waiver';
 export * from './projects/decision-body';

@@ -15,6 +15,7 @@ const roles = [
   'council-office',
   'auditor',
   'organisation-admin',
+  'staff-council',
 ] as const;
 
 let api: TestApi;

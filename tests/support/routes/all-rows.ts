@@ -1,3 +1,4 @@
+import { consentRows } from './consents';
 import { incidentRows } from './incidents';
 import { humanReviewRows } from './human-reviews';
 import { myWorkRows } from './my-work';
@@ -26,6 +27,7 @@ export const allRows: Rows = {
   ...peopleRows,
   ...riskRows,
   ...searchRows,
+  ...consentRows,
 };
 
 /** Open to nobody once there is a network administrator: see the tests of the first start. */

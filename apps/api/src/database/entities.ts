@@ -15,6 +15,7 @@ import { InvitationEntity } from '../people/invitation.entity';
 import { SetUpLinkEntity } from '../people/set-up-link.entity';
 import { ChecklistItemEntity } from '../projects/checklist-item.entity';
 import { ClassificationEntity } from '../projects/classification.entity';
+import { ConsentEntity } from '../projects/consent.entity';
 import { EvidenceChunkEntity } from '../projects/evidence-chunk.entity';
 import { EvidenceUploadEntity } from '../projects/evidence-upload.entity';
 import { EvidenceEntity } from '../projects/evidence.entity';
@@ -45,6 +46,7 @@ export const entities = [
   AuditEventEntity,
   ChecklistItemEntity,
   ClassificationEntity,
+  ConsentEntity,
   ContentEntity,
   DistrictEntity,
   EvidenceChunkEntity,

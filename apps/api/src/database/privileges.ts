@@ -42,6 +42,7 @@ export const privileges: Readonly<Record<string, readonly Privilege[]>> = {
   value_limit: addOnly,
   gate_authority_override: addOnly,
   participation_release: change,
+  consent: change,
   waiver: change,
   opinion: change,
   gate_request: change,

@@ -19,6 +19,12 @@ import { ClassificationReadingService } from './classification-reading.service';
 import { ClassificationsController } from './classifications.controller';
 import { ClassificationsRepository } from './classifications.repository';
 import { ClassificationsService } from './classifications.service';
+import { ConsentItems } from './consent-items';
+import { ConsentLaw } from './consent-law';
+import { ConsentReadingService } from './consent-reading.service';
+import { ConsentsController } from './consents.controller';
+import { ConsentsRepository } from './consents.repository';
+import { ConsentsService } from './consents.service';
 import { EvidenceChunksRepository } from './evidence-chunks.repository';
 import { EvidenceWriter } from './evidence-writer';
 import { EvidenceController } from './evidence.controller';
@@ -94,6 +100,7 @@ import { WaiversService } from './waivers.service';
     IncidentsController,
     HumanReviewsController,
     NearbyProjectsController,
+    ConsentsController,
     ParticipationController,
     OpinionsController,
     PublicProjectsController,
@@ -139,6 +146,11 @@ import { WaiversService } from './waivers.service';
     NearbyProjectsService,
     OpenedProjectsService,
     OpenRequests,
+    ConsentItems,
+    ConsentLaw,
+    ConsentReadingService,
+    ConsentsRepository,
+    ConsentsService,
     ParticipationRepository,
     ParticipationService,
     OpenWaivers,

@@ -20,6 +20,8 @@ export const legalBasisSchema = z.object({
   status: z.enum(legalStatuses),
   /** How many hours it leaves to report something, from the moment somebody knows of it. */
   reportWithinHours: z.int().positive().optional(),
+  /** How many days it leaves to answer a request, from the day it was made. */
+  answerWithinDays: z.int().positive().optional(),
   ...sourcedShape,
   confidence: z.enum(confidences),
 });

@@ -615,6 +615,24 @@ export const legalBases: readonly LegalBasis[] = [
     confidence: 'medium',
   },
   {
+    key: 'lpvg-66',
+    citation: '§ 66 Abs. 2 LPVG NRW',
+    citationEn: 'Section 66(2) LPVG NRW',
+    de: 'Verfahren der Mitbestimmung: Antrag auf Zustimmung, Erörterung, Frist',
+    en: 'Procedure of co-determination: request for consent, discussion, period',
+    noteDe:
+      'Der Personalrat äußert sich innerhalb von zwei Wochen. Nach einer Erörterung beginnt die Frist neu. Ob die Zustimmung nach Ablauf als erteilt gilt, stellt die Dienststelle fest.',
+    noteEn:
+      'The staff council answers within two weeks. After a discussion the period starts again. Whether consent counts as given afterwards is for the employer to establish.',
+    validFrom: null,
+    validTo: null,
+    status: 'in-force',
+    answerWithinDays: 14,
+    source: 'knowledge',
+    verified: false,
+    confidence: 'medium',
+  },
+  {
     key: 'lpvg-72',
     citation: '§ 72 Abs. 3, § 70 LPVG NRW',
     citationEn: 'Sections 72(3), 70 LPVG NRW',

@@ -22,6 +22,7 @@ import { CreateRisksAndIncidents1795400000021 } from './1795400000021-create-ris
 import { CreateHumanReviews1795400000022 } from './1795400000022-create-human-reviews';
 import { FulfilConditions1795400000025 } from './1795400000025-fulfil-conditions';
 import { CreateGateSnapshot1795400000026 } from './1795400000026-create-gate-snapshot';
+import { CreateConsent1795400000028 } from './1795400000028-create-consent';
 import { IndexUnreportedIncidents1795400000030 } from './1795400000030-index-unreported-incidents';
 
 export const migrations: (new () => MigrationInterface)[] = [
@@ -48,5 +49,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateHumanReviews1795400000022,
   FulfilConditions1795400000025,
   CreateGateSnapshot1795400000026,
+  CreateConsent1795400000028,
   IndexUnreportedIncidents1795400000030,
 ];

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import {
+  dayOf,
+  DomainError,
+  isConsentOpen,
+  mayAnswerConsent,
+  permits,
+  readableGroups,
+  scopeOf,
+  type Actor,
+  type ConsentProcedure,
+  type Consents,
+} from '@ki-kompass/domain';
+import { Clock } from '../time/clock';
+import { ChecklistsRepository } from './checklists.repository';
+import type { ConsentEntity } from './consent.entity';
+import { ConsentItems } from './consent-items';
+import { ConsentLaw } from './consent-law';
+import { ConsentsRepository } from './consents.repository';
+import { checklistKeyOf } from './gate-circumstances';
+import { ProjectsRepository } from './projects.repository';
+import { projectTarget } from './stored-project';
+
+/** How it stands with the consent of the staff council. */
+@Injectable()
+export class ConsentReadingService {
+  constructor(
+    private readonly projects: ProjectsRepository,
+    private readonly checklists: ChecklistsRepository,
+    private readonly consents: ConsentsRepository,
+    private readonly items: ConsentItems,
+    private readonly law: ConsentLaw,
+    private readonly clock: Clock,
+  ) {}
+
+  async get(actor: Actor, projectId: string): Promise<Consents> {
+    const scope = scopeOf(actor);
+    const project = await this.projects.get(scope, projectId);
+    const target = projectTarget(project);
+    if (!readableGroups(actor, target).has('opinions')) throw new DomainError('forbidden');
+    const checklist = await this.checklists.read(scope, project, checklistKeyOf(project));
+    const keys = await this.items.asking(project, checklist);
+    const rows = await this.consents.of(scope, project);
+    const open = rows.find(isConsentOpen);
+    const isEmployer = permits(actor, 'consent.request', target);
+    const mayBegin =
+      isEmployer && open === undefined && project.status === 'active' && keys.length > 0;
+    const { days, citation } = await this.law.today();
+    return {
+      projectId,
+      items: await this.items.named(project.phase, checklist.templateVersion, keys),
+      procedures: await Promise.all(rows.map((row) => this.told(row))),
+      deadline: { days, citation },
+      may: {
+        request: mayBegin && project.releasedTo.includes('staff-council'),
+        cover: mayBegin,
+        answer:
+          open !== undefined &&
+          permits(actor, 'consent.give', target) &&
+          mayAnswerConsent(open, actor.personId),
+        withdraw: open !== undefined && isEmployer,
+      },
+    };
+  }
+
+  private async told(row: ConsentEntity): Promise<ConsentProcedure> {
+    const { id, phase, reason, dueOn, requestedByRole, result, text } = row;
+    const { agreementTitle, agreementOn, agreementReference } = row;
+    const hasAgreement =
+      agreementTitle !== null && agreementOn !== null && agreementReference !== null;
+    return {
+      ...{ id, phase, reason, dueOn, requestedByRole, result, text },
+      items: await this.items.named(phase, row.templateVersion, row.itemKeys),
+      isOverdue: isConsentOpen(row) && dueOn !== null && dueOn < dayOf(this.clock.now()),
+      agreement: hasAgreement
+        ? { title: agreementTitle, agreedOn: agreementOn, reference: agreementReference }
+        : null,
+      requestedAt: row.requestedAt.toISOString(),
+      answeredAt: row.answeredAt?.toISOString() ?? null,
+      withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
+    };
+  }
+}
