@@ -23,6 +23,7 @@ import { ContentNames } from './content-names';
 import { GateDrafts } from './gate/gate-drafts';
 import { HistoryStore } from './history/history-store';
 import { NextAction } from './next-action';
+import { ConsentDrafts } from './participation/consent-drafts';
 import { OpinionDrafts } from './participation/opinion-drafts';
 import { ProfileEditor } from './profile/profile-editor';
 import { ProjectStore } from './project-store';
@@ -57,6 +58,7 @@ import { VisibilityDraft } from './visibility/visibility-draft';
     ActDrafts,
     ActsStore,
     ClassificationDraft,
+    ConsentDrafts,
     ContentNames,
     GateDrafts,
     HistoryStore,

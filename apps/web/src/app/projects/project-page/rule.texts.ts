@@ -46,7 +46,10 @@ export const ruleTexts = defineTexts(
       'Das Projekt ist inzwischen in einer anderen Phase. Bitte laden Sie die Seite neu.',
     'still-draft': 'Ein Entwurf lässt sich noch nicht freigeben. Starten Sie zuerst das Projekt.',
     'already-released': 'Das Projekt ist bereits freigegeben.',
-    'not-released': 'Das Projekt ist nicht mehr freigegeben.',
+    'not-released': 'Das Projekt ist nicht freigegeben.',
+    'consent-already-requested': 'Die Zustimmung ist bereits beantragt.',
+    'no-consent-needed': 'In dieser Phase ist keine Zustimmung nötig.',
+    'consent-closed': 'Dieser Antrag ist bereits beantwortet oder zurückgezogen.',
     'item-open': ({ item }: RuleGaps) => `Noch offen: ${item}`,
     'risk-class-missing': 'Die Risikoklasse ist noch nicht bestimmt.',
     'prohibited-practice':
@@ -55,8 +58,7 @@ export const ruleTexts = defineTexts(
     'requester-cannot-decide':
       'Sie haben den Antrag selbst gestellt. Eine andere Person muss entscheiden.',
     'agreement-missing': ({ role }: RuleGaps) => `Es fehlt noch die Zustimmung: ${role}.`,
-    'requester-cannot-answer':
-      'Sie haben das Votum selbst angefordert. Eine andere Person gibt es ab.',
+    'requester-cannot-answer': 'Sie haben selbst angefragt. Eine andere Person antwortet.',
     'opinion-text-required':
       'Bitte schreiben Sie dazu, welche Auflagen gelten oder was dagegen spricht.',
     'opinion-already-asked': ({ role }: RuleGaps) => `Das Votum ist schon angefordert: ${role}.`,
@@ -169,7 +171,10 @@ export const ruleTexts = defineTexts(
     'other-phase': 'The project has moved to another phase meanwhile. Please reload the page.',
     'still-draft': 'A draft cannot be released yet. Start the project first.',
     'already-released': 'The project is released already.',
-    'not-released': 'The project is no longer released.',
+    'not-released': 'The project is not released.',
+    'consent-already-requested': 'Consent has already been requested.',
+    'no-consent-needed': 'No consent is needed in this phase.',
+    'consent-closed': 'This request has already been answered or withdrawn.',
     'item-open': ({ item }) => `Still open: ${item}`,
     'risk-class-missing': 'The risk class has not been determined yet.',
     'prohibited-practice':
@@ -177,7 +182,7 @@ export const ruleTexts = defineTexts(
     'new-reason-required': 'After a rejection, a new request needs a new reason.',
     'requester-cannot-decide': 'You made the request yourself. Somebody else has to decide.',
     'agreement-missing': ({ role }) => `The agreement is still missing: ${role}.`,
-    'requester-cannot-answer': 'You asked for the opinion yourself. Somebody else gives it.',
+    'requester-cannot-answer': 'You asked yourself. Somebody else has to answer.',
     'opinion-text-required': 'Please add the conditions, or what speaks against it.',
     'opinion-already-asked': ({ role }) => `The opinion has been asked for already: ${role}.`,
     'opinion-already-given': ({ by, at }) => `${by} has given the opinion already (${at}).`,

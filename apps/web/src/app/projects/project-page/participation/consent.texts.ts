@@ -1,0 +1,98 @@
+import type { ConsentResult } from '@ki-kompass/domain';
+import { defineTexts, type Texts } from '../../../shared/texts/define-texts';
+
+export const consentResultTexts: Texts<Readonly<Record<ConsentResult, string>>> = {
+  de: {
+    given: 'Zustimmung erteilt',
+    'given-with-conditions': 'Zustimmung mit Auflagen erteilt',
+    refused: 'Zustimmung verweigert',
+    covered: 'Durch Dienstvereinbarung abgedeckt',
+  },
+  en: {
+    given: 'Consent given',
+    'given-with-conditions': 'Consent given with conditions',
+    refused: 'Consent refused',
+    covered: 'Covered by a service agreement',
+  },
+};
+
+export const consentTexts = defineTexts(
+  {
+    title: 'Zustimmung des Personalrats',
+    about: (days: number, law: string) =>
+      `Der Personalrat hat ${String(days)} Tage Zeit für seine Antwort (${law}).`,
+    asks: 'In dieser Phase zuzustimmen ist zu:',
+    nothingAsked: 'In dieser Phase ist keine Zustimmung nötig.',
+    none: 'Die Zustimmung ist noch nicht beantragt.',
+    releaseFirst: 'Geben Sie das Projekt zuerst für den Personalrat frei.',
+    requested: (role: string, day: string) => `Beantragt am ${day}: ${role}`,
+    waiting: (day: string) => `Wartet auf Antwort bis ${day}`,
+    overdue: (day: string) => `Frist am ${day} abgelaufen`,
+    overdueAbout:
+      'Eine Antwort ist nicht eingetragen. Ob die Zustimmung als erteilt gilt, stellt die Dienststelle fest.',
+    withdrawn: (day: string) => `Zurückgezogen am ${day}`,
+    answered: (day: string) => `Antwort vom ${day}`,
+    agreement: (title: string, day: string, reference: string) =>
+      `${title} vom ${day}, Fundstelle: ${reference}`,
+    request: 'Zustimmung beantragen',
+    reason: 'Was ist geplant, und warum?',
+    cover: 'Dienstvereinbarung eintragen',
+    agreementTitle: 'Titel der Dienstvereinbarung',
+    agreedOn: 'Abgeschlossen am',
+    reference: 'Fundstelle oder Aktenzeichen',
+    withdraw: 'Antrag zurückziehen',
+    answer: 'Antwort des Personalrats',
+    results: {
+      given: 'Wir stimmen zu.',
+      'given-with-conditions': 'Wir stimmen mit Auflagen zu.',
+      refused: 'Wir stimmen nicht zu.',
+    },
+    conditions: 'Auflagen',
+    refusal: 'Gründe',
+    note: 'Anmerkung',
+    send: 'Antwort eintragen',
+    hasRequested: 'Die Zustimmung ist beantragt.',
+    hasCovered: 'Die Dienstvereinbarung ist eingetragen.',
+    hasAnswered: 'Die Antwort ist eingetragen.',
+    hasWithdrawn: 'Der Antrag ist zurückgezogen.',
+    unsaved: 'Zustimmung des Personalrats',
+  },
+  {
+    title: 'Consent of the staff council',
+    about: (days, law) => `The staff council has ${String(days)} days for its answer (${law}).`,
+    asks: 'In this phase consent is needed to:',
+    nothingAsked: 'No consent is needed in this phase.',
+    none: 'Consent has not been requested yet.',
+    releaseFirst: 'Release the project to the staff council first.',
+    requested: (role, day) => `Requested on ${day}: ${role}`,
+    waiting: (day) => `Waits for an answer until ${day}`,
+    overdue: (day) => `The period ended on ${day}`,
+    overdueAbout:
+      'No answer has been recorded. Whether consent counts as given is for the employer to establish.',
+    withdrawn: (day) => `Withdrawn on ${day}`,
+    answered: (day) => `Answer of ${day}`,
+    agreement: (title, day, reference) => `${title} of ${day}, reference: ${reference}`,
+    request: 'Request consent',
+    reason: 'What is planned, and why?',
+    cover: 'Record a service agreement',
+    agreementTitle: 'Title of the service agreement',
+    agreedOn: 'Concluded on',
+    reference: 'Reference or file number',
+    withdraw: 'Withdraw the request',
+    answer: 'Answer of the staff council',
+    results: {
+      given: 'We consent.',
+      'given-with-conditions': 'We consent with conditions.',
+      refused: 'We do not consent.',
+    },
+    conditions: 'Conditions',
+    refusal: 'Reasons',
+    note: 'Note',
+    send: 'Record the answer',
+    hasRequested: 'Consent has been requested.',
+    hasCovered: 'The service agreement has been recorded.',
+    hasAnswered: 'The answer has been recorded.',
+    hasWithdrawn: 'The request has been withdrawn.',
+    unsaved: 'Consent of the staff council',
+  },
+);
