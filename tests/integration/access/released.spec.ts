@@ -106,7 +106,11 @@ describe('US-22: a project released to the staff council', () => {
     const coordinator = team.client('it-coordinator');
     const project = await aProject(coordinator, { organisation: team.town });
     const stream = await listen(team.client('staff-council'));
+    const insider = await listen(coordinator);
     await coordinator.post(`/api/projects/${project.id}/status-confirmation`, {});
+    // News are judged when they are told: only then it has passed the staff council by.
+    await insider.heard(about(project));
+    insider.close();
     await act(project.id, 'release');
     expect(await stream.heard(about(project))).toMatchObject({ type: 'participation.released' });
     await act(project.id, 'end');
