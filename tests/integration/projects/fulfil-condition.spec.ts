@@ -67,6 +67,16 @@ describe('a condition of a decision', () => {
     expect((await checkChain(api.database, { projectId: id })).faults).toEqual([]);
   });
 
+  it('does not show its evidence to those who read decisions but no evidence', async () => {
+    const { team, coordinator, id, measure, fulfil } = await aConditionedPilot(['staff-council']);
+    const release = { role: 'staff-council' };
+    await coordinator.post(`/api/projects/${id}/participation/release`, release);
+    await fulfil(measure);
+    const council = await gateOf(team.client('staff-council'), id);
+    expect(council.decisions[0]?.conditions[0]?.fulfilment).toMatchObject({ text: '', url: null });
+    expect(JSON.stringify(council)).not.toContain('Akte 12');
+  });
+
   it('turns the project yellow when it is overdue, red after 30 days, and green again', async () => {
     const { coordinator, id, measure, fulfil } = await aConditionedPilot();
     const standing = async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { riskListSchema, type AddRisk } from '@ki-kompass/domain';
 import { startApi, type TestApi } from '../../support/api';
 import { aSignedIn } from '../../support/people';
-import { aProject } from '../../support/projects';
+import { aDraft, aProject } from '../../support/projects';
 import { refusal } from '../../support/refusal';
 import { aTeam } from '../../support/team';
 
@@ -24,6 +24,14 @@ const guessed: AddRisk = {
 };
 
 describe('the risks of a project', () => {
+  it('go with a draft that is deleted', async () => {
+    const { client, person } = await aSignedIn(api, { roles: ['it-coordinator'] });
+    const { id } = await aDraft(client, person);
+    expect((await client.post(`/api/projects/${id}/risks`, guessed)).status).toBeLessThan(300);
+    expect((await client.delete(`/api/projects/${id}`)).status).toBeLessThan(300);
+    expect((await client.get(`/api/projects/${id}`)).status).toBe(404);
+  });
+
   it('are added, weighed, changed side by side and closed for a reason', async () => {
     const team = await aTeam(api, ['it-coordinator', 'cdo', 'executive-board']);
     const coordinator = team.client('it-coordinator');

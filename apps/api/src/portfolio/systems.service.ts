@@ -48,12 +48,14 @@ export class SystemsService {
 function systemOf({ states, place: _, ...found }: FoundSystem): SystemWithData {
   const { dpiaRequired, processesPersonalData, processesSocialData } = found;
   const answers = { dpiaRequired, processesPersonalData, processesSocialData };
+  const { phase, status } = found;
+  const system = { phase, status, answers, states };
   return {
     ...found,
     duties: {
-      dpia: dutyState('dpia', answers, states),
-      'processor-contract': dutyState('processor-contract', answers, states),
-      'social-data-notice': dutyState('social-data-notice', answers, states),
+      dpia: dutyState('dpia', system),
+      'processor-contract': dutyState('processor-contract', system),
+      'social-data-notice': dutyState('social-data-notice', system),
     },
   };
 }

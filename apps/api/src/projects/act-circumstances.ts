@@ -13,6 +13,7 @@ import type { Reader } from '../database/database';
 import type { LocalRules } from '../organisations/local-rules.service';
 import type { StoredChecklist } from './checklists.repository';
 import { GateCircumstances } from './gate-circumstances';
+import { IncidentsRepository } from './incidents.repository';
 import type { StoredProject } from './stored-project';
 
 export interface ActCircumstance {
@@ -20,6 +21,7 @@ export interface ActCircumstance {
   /** Of the gate ahead, or of the phase's where none is: whoever decides it decides a stop. */
   readonly stopAuthority: GateAuthority;
   readonly closureItems: readonly PlayedItem[];
+  readonly openIncidents: number;
   /** What applies in the phases that lie behind. */
   readonly itemsBehind: Readonly<Partial<Record<Phase, readonly PlayedItem[]>>>;
 }
@@ -30,7 +32,10 @@ export type LoadChecklist = (key: string) => Promise<StoredChecklist>;
 /** Everything that acts on a project decide on, beside the project itself. */
 @Injectable()
 export class ActCircumstances {
-  constructor(private readonly circumstances: GateCircumstances) {}
+  constructor(
+    private readonly circumstances: GateCircumstances,
+    private readonly incidents: IncidentsRepository,
+  ) {}
 
   /** @param day 'YYYY-MM-DD', the day whose rules count */
   async of(
@@ -52,6 +57,7 @@ export class ActCircumstances {
       rules,
       stopAuthority: this.circumstances.authority(project, gate, rules, day),
       closureItems: items.filter(({ applies }) => applies),
+      openIncidents: await this.incidents.countOpen(project, reader),
       itemsBehind,
     };
   }

@@ -83,8 +83,10 @@ function mayDo(
   return permits(actor, actTable[act].action, { ...projectTarget(project), authorised });
 }
 
-function openItemsOf({ closureItems }: ActCircumstance): string[] {
-  return archiveBlockers(closureItems).map(({ params }) => String(params?.['item'] ?? ''));
+function openItemsOf(circumstance: ActCircumstance): string[] {
+  return archiveBlockers(circumstance).flatMap(({ params }) =>
+    typeof params?.['item'] === 'string' ? [params['item']] : [],
+  );
 }
 
 /** The details were checked when they were written; the schema says which act has which. */

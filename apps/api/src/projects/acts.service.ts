@@ -92,7 +92,7 @@ export class ActsService {
   async archive(request: ActRequest, command: ArchiveProject): Promise<void> {
     const said = { ...command, category: null, details: {} };
     await this.act(request, 'archive', said, (situation) =>
-      archiveProject(situation, situation.closureItems, command),
+      archiveProject(situation, situation, command),
     );
   }
 

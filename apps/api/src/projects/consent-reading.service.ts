@@ -56,9 +56,10 @@ export class ConsentReadingService {
         cover: mayBegin,
         answer:
           open !== undefined &&
+          project.status === 'active' &&
           permits(actor, 'consent.give', target) &&
           mayAnswerConsent(open, actor.personId),
-        withdraw: open !== undefined && isEmployer,
+        withdraw: open !== undefined && project.status === 'active' && isEmployer,
       },
     };
   }

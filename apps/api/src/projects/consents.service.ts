@@ -87,7 +87,7 @@ export class ConsentsService {
     await this.once(wish, 'consent.give', request, async (transaction, project, { actor, now }) => {
       const consent = await this.consents.get(transaction, project.id, id);
       const { personId } = actor;
-      const event = answerConsent(consent, personId, command);
+      const event = answerConsent({ ...consent, status: project.status }, personId, command);
       const answer = { ...command, answeredBy: personId, answeredAt: now };
       await this.consents.change(transaction, id, answer);
       return event;
@@ -98,7 +98,7 @@ export class ConsentsService {
     const request = { withdraw: id };
     await this.once(wish, 'consent.request', request, async (transaction, project, { now }) => {
       const consent = await this.consents.get(transaction, project.id, id);
-      const event = withdrawConsent(consent);
+      const event = withdrawConsent({ ...consent, status: project.status });
       await this.consents.change(transaction, id, { withdrawnAt: now });
       return event;
     });

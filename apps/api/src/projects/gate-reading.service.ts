@@ -66,6 +66,7 @@ export class GateReadingService {
       project,
       names,
       readsItems: waivers !== undefined,
+      readsEvidence: readable.has('evidence'),
     });
     const { version } = project;
     const reviewDueOn = nextReviewOn(decisions, project.status);

@@ -76,6 +76,7 @@ export interface DecisionReader {
   readonly names: Names;
   /** Whether they may know which items were waived. */
   readonly readsItems: boolean;
+  readonly readsEvidence: boolean;
 }
 
 /** Decisions, the latest first, each with the request it answered. */
@@ -132,10 +133,8 @@ export function conditionTarget(
   return { ...projectTarget(project), assigned: { roles: [responsibleRole], personIds: [] } };
 }
 
-function conditionView(
-  condition: GateConditionEntity,
-  { actor, project, names }: DecisionReader,
-): Condition {
+function conditionView(condition: GateConditionEntity, reader: DecisionReader): Condition {
+  const { actor, project } = reader;
   const { id, text, dueOn, responsibleRole } = condition;
   const isOpen = condition.fulfilledAt === null;
   const isWorkedOn = statusesOfWork.condition.includes(project.status);
@@ -146,19 +145,23 @@ function conditionView(
     text,
     dueOn,
     responsibleRole,
-    fulfilment: fulfilmentView(condition, names),
+    fulfilment: fulfilmentView(condition, reader),
     mayFulfil,
   };
 }
 
-function fulfilmentView(condition: GateConditionEntity, names: Names): Condition['fulfilment'] {
+/** That and by whom it was fulfilled belongs to the decision, what shows it to the evidence. */
+function fulfilmentView(
+  condition: GateConditionEntity,
+  { names, readsEvidence }: DecisionReader,
+): Condition['fulfilment'] {
   const { fulfilledAt, fulfilledBy, fulfilledByRole, evidenceKind } = condition;
   if (fulfilledAt === null || fulfilledBy === null) return null;
   if (fulfilledByRole === null || evidenceKind === null) return null;
   return {
     kind: evidenceKind,
-    text: condition.evidenceText ?? '',
-    url: condition.evidenceUrl,
+    text: readsEvidence ? (condition.evidenceText ?? '') : '',
+    url: readsEvidence ? condition.evidenceUrl : null,
     at: fulfilledAt.toISOString(),
     by: { role: fulfilledByRole, name: names.get(fulfilledBy) ?? null },
   };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, type EntityManager } from 'typeorm';
+import { DataSource, In, IsNull, type EntityManager } from 'typeorm';
 import { DomainError, type Scope } from '@ki-kompass/domain';
-import type { Transaction } from '../database/database';
+import type { Reader, Transaction } from '../database/database';
 import { IncidentMeasureEntity } from './incident-measure.entity';
 import { IncidentEntity } from './incident.entity';
 import type { StoredProject } from './stored-project';
@@ -33,6 +33,11 @@ export class IncidentsRepository {
     const found = records.find(({ incident }) => incident.id === incidentId);
     if (found === undefined) throw new DomainError('not-found');
     return found;
+  }
+
+  /** The project comes from a scoped read or is locked; `reader` where that happens in a transaction. */
+  countOpen({ id }: StoredProject, reader: Reader = this.dataSource.manager): Promise<number> {
+    return reader.count(IncidentEntity, { where: { projectId: id, closedAt: IsNull() } });
   }
 
   async nextNumber(transaction: Transaction, projectId: string): Promise<number> {

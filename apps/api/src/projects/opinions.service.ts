@@ -64,6 +64,7 @@ export class OpinionsService {
       const asked = requestOpinion(
         {
           status: project.status,
+          releasedTo: project.releasedTo,
           items: await this.applicableItems(transaction, project, today),
           isAsked: await this.opinions.isAsked(transaction, stay, command.role),
           today,

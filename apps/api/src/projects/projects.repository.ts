@@ -54,6 +54,7 @@ export class ProjectsRepository {
   /** Drafts only; everything else is archived, never deleted. */
   async deleteDraft(transaction: Transaction, id: string): Promise<void> {
     await transaction.query('DELETE FROM status_period WHERE project_id = $1', [id]);
+    await transaction.query('DELETE FROM risk WHERE project_id = $1', [id]);
     await transaction.query(`DELETE FROM project WHERE id = $1 AND status = 'draft'`, [id]);
   }
 

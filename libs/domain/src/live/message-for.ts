@@ -112,6 +112,8 @@ const neverOutside: readonly EventType[] = [
   'incident.changed',
   'incident.reported',
   'incident.closed',
+  'human-review.recorded',
+  'outputs.counted',
 ];
 
 /** What of an event about several fields shows in a summary of its group. */

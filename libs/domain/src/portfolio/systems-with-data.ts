@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { organisationRefSchema } from '../organisations/organisation';
+import { checklistInHand, checklistOfPhase } from '../projects/checklist-in-hand';
 import { itemStates, type ItemState } from '../projects/checklist-item';
-import { phases, projectStatuses } from '../projects/phases';
+import { phases, projectStatuses, type Phase, type ProjectStatus } from '../projects/phases';
 
 /**
  * What data protection asks of a system: impact assessment, contract with the processor, notice
@@ -42,19 +43,32 @@ export type DataAnswers = Readonly<Record<DutyRule['flag'], boolean | null>>;
 export const dutyStates = ['not-needed', 'not-begun', ...itemStates] as const;
 export type DutyState = (typeof dutyStates)[number];
 
-/**
- * How a duty stands.
- * @param states of the items that were opened so far, by key
- */
+/** A system as its duties depend on it. */
+export interface SystemAtHand {
+  readonly phase: Phase;
+  readonly status: ProjectStatus;
+  readonly answers: DataAnswers;
+  /** Of the items that were opened so far, by key. */
+  readonly states: Readonly<Record<string, ItemState>>;
+}
+
+/** How a duty stands. What a phase said that the project has gone back from counts no more. */
 export function dutyState(
   duty: DataDuty,
-  answers: DataAnswers,
-  states: Readonly<Record<string, ItemState>>,
+  { phase, status, answers, states }: SystemAtHand,
 ): DutyState {
   const { flag, items } = dutyTable[duty];
   if (answers[flag] === false) return 'not-needed';
-  const latest = items.findLast((key) => states[key] !== undefined);
+  const counting = checklistsSoFar(phase, status);
+  const latest = items.findLast(
+    (key) => states[key] !== undefined && counting.some((list) => key.startsWith(`${list}.`)),
+  );
   return latest === undefined ? 'not-begun' : (states[latest] ?? 'not-begun');
+}
+
+function checklistsSoFar(phase: Phase, status: ProjectStatus): readonly string[] {
+  const reached = phases.slice(0, phases.indexOf(phase) + 1).map(checklistOfPhase);
+  return status === 'completed' ? [...reached, checklistInHand({ phase, status })] : reached;
 }
 
 export const systemWithDataSchema = z

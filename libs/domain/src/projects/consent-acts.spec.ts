@@ -15,7 +15,13 @@ const agreement = {
   agreedOn: '2026-01-10',
   reference: 'Beispiel 11/2026',
 };
-const open = { phase: 'pilot', result: null, withdrawnAt: null, requestedBy: 'p1' } as const;
+const open = {
+  status: 'active',
+  phase: 'pilot',
+  result: null,
+  withdrawnAt: null,
+  requestedBy: 'p1',
+} as const;
 
 describe('asking the staff council for its consent (US-22)', () => {
   it('sets the last day as the law says, and is told in the group of the participation', () => {
@@ -74,5 +80,13 @@ describe('the answer of the staff council', () => {
     expect(() => answerConsent(closed, 'p2', given)).toThrow('consent-closed');
     expect(() => withdrawConsent(closed)).toThrow('consent-closed');
     expect(withdrawConsent(open).type).toBe('consent.withdrawn');
+  });
+
+  it('comes only while the project is worked on', () => {
+    const given = { result: 'given', text: '' } as const;
+    for (const status of ['paused', 'stopped', 'archived'] as const) {
+      expect(() => answerConsent({ ...open, status }, 'p2', given)).toThrow('not-active');
+      expect(() => withdrawConsent({ ...open, status })).toThrow('not-active');
+    }
   });
 });

@@ -81,6 +81,8 @@ export function coverConsent(
 
 /** A procedure as the acts on it need to know it. */
 export interface OpenConsent {
+  /** Of the project. */
+  readonly status: ProjectStatus;
   readonly phase: Phase;
   readonly result: ConsentResult | null;
   readonly withdrawnAt: Date | null;
@@ -89,7 +91,7 @@ export interface OpenConsent {
 
 /**
  * Records what the staff council answers.
- * @throws DomainError('rule-violated') `consent-closed`, `requester-cannot-answer`, and `required`
+ * @throws DomainError('rule-violated') `not-active`, `consent-closed`, `requester-cannot-answer`, and `required`
  *   where conditions or a refusal say nothing
  */
 export function answerConsent(
@@ -122,7 +124,7 @@ export function mayAnswerConsent(
   return separationBlockers('consent.give', personId, earlier).length === 0;
 }
 
-/** @throws DomainError('rule-violated') `consent-closed` */
+/** @throws DomainError('rule-violated') `not-active` · `consent-closed` */
 export function withdrawConsent(consent: OpenConsent): NewEvent {
   requireOpen(consent);
   return {
@@ -152,6 +154,9 @@ function hindrances({ status, items, isOneOpen }: ConsentSituation): ErrorDetail
 }
 
 function requireOpen(consent: OpenConsent): void {
+  if (consent.status !== 'active') {
+    throw new DomainError('rule-violated', [{ code: 'not-active' }]);
+  }
   if (isConsentOpen(consent)) return;
   throw new DomainError('rule-violated', [{ code: 'consent-closed' }]);
 }

@@ -66,7 +66,10 @@ function attempts(state: State): [string, () => Pick<ActOutcome, 'events'> & { m
     ['pause', () => pauseProject(situation, pause)],
     ['resume', () => resumeProject(situation, { reason })],
     ['stop', () => stopProject({ ...situation, authority, closureItems: [] }, stop)],
-    ['archive', () => archiveProject(situation, [], { reason })],
+    [
+      'archive',
+      () => archiveProject(situation, { closureItems: [], openIncidents: 0 }, { reason }),
+    ],
     ...phases.map((targetPhase): [string, () => ActOutcome] => [
       'phase-return',
       () =>

@@ -37,7 +37,7 @@ export function recordIncident(number: number, fields: IncidentFields, now: Date
  * Changes fields of an open incident.
  * @returns the fields afterwards; no event when every value was the same already
  * @throws DomainError('rule-violated') as `recordIncident`; `incident-closed`; `already-reported`
- *   when what was reported would count as not reportable
+ *   when what was reported would count as not reportable, or as noticed at another time
  */
 export function editIncident(
   incident: KnownIncident,
@@ -51,6 +51,10 @@ export function editIncident(
   requireSound(fields, now, 'changes.');
   if (incident.reportedAt !== null && fields.reportDuty !== 'yes') {
     refuse({ code: 'already-reported', field: 'changes.reportDuty' });
+  }
+  // Otherwise a late report would come to look as if it had been in time.
+  if (incident.reportedAt !== null && fields.noticedAt !== before.noticedAt) {
+    refuse({ code: 'already-reported', field: 'changes.noticedAt' });
   }
   const parts = partsOf(before, fields);
   if (Object.keys(parts).length === 0) return { fields, events: [] };

@@ -153,15 +153,30 @@ describe('archiving', () => {
 
   it('waits for the blocking items of the closure', () => {
     const items = [decision, anItem('closure.contracts-ended'), anItem('b', { blocksGate: false })];
-    expect(refusalOf(() => archiveProject(stopped, items, { reason }))).toMatchObject({
+    expect(
+      refusalOf(() =>
+        archiveProject(stopped, { closureItems: items, openIncidents: 0 }, { reason }),
+      ),
+    ).toMatchObject({
       details: [{ code: 'item-open', params: { item: 'closure.contracts-ended' } }],
     });
     const settled = [decision, anItem('closure.contracts-ended', { state: 'done' })];
-    expect(archiveProject(stopped, settled, { reason }).moved.status).toBe('archived');
+    expect(
+      archiveProject(stopped, { closureItems: settled, openIncidents: 0 }, { reason }).moved.status,
+    ).toBe('archived');
+  });
+
+  it('waits for open incidents: their hours run on', () => {
+    const left = { closureItems: [decision], openIncidents: 1 };
+    expect(refusalOf(() => archiveProject(stopped, left, { reason }))).toMatchObject({
+      details: [{ code: 'incident-open' }],
+    });
   });
 
   it('needs a stop first', () => {
-    expect(refusalOf(() => archiveProject(at(), [], { reason }))).toMatchObject({
+    expect(
+      refusalOf(() => archiveProject(at(), { closureItems: [], openIncidents: 0 }, { reason })),
+    ).toMatchObject({
       details: [{ code: 'act-not-in-status' }],
     });
   });

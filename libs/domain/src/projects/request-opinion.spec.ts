@@ -17,6 +17,7 @@ const situation: OpinionSituation = {
     { key: 'pilot.co-determination', opinionRole: 'staff-council', setByDecision: false },
     { key: 'pilot.decision-g2', opinionRole: null, setByDecision: true },
   ],
+  releasedTo: [],
   isAsked: false,
   today: '2026-12-23',
   holidays: new Set(['2026-12-25', '2027-01-01']),

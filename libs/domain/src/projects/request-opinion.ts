@@ -4,11 +4,14 @@ import { workingDaysLater } from '../time/working-days';
 import type { PlayedItem } from './checklist-in-play';
 import type { OpinionRole, RequestOpinion } from './opinion';
 import { opinionWorkingDaysOn } from './opinion-deadline';
+import { participationRoles, type ParticipationRole } from './participation';
 import type { ProjectStatus } from './phases';
 
 /** What decides whether an opinion can be asked for. */
 export interface OpinionSituation {
   readonly status: ProjectStatus;
+  /** Roles that see a project only once it is released to them cannot be asked before. */
+  readonly releasedTo: readonly ParticipationRole[];
   /** The items of the phase that apply. */
   readonly items: readonly Pick<PlayedItem, 'key' | 'opinionRole' | 'setByDecision'>[];
   /** Whether the role has been asked in this stay of the phase and has not answered. */
@@ -46,15 +49,18 @@ export function itemsForOpinion(items: OpinionSituation['items']): readonly stri
 /**
  * Asks a role for its opinion on the current phase.
  * @throws DomainError('rule-violated') `project-not-active` · `opinion-already-asked` ·
- *   `unknown-item`
+ *   `not-released` · `unknown-item`
  */
 export function requestOpinion(
-  { status, items, isAsked, today, holidays }: OpinionSituation,
+  { status, releasedTo, items, isAsked, today, holidays }: OpinionSituation,
   command: RequestOpinion,
 ): AskedOpinion {
   const { role, question, workingDays = opinionWorkingDaysOn(today) } = command;
   const problems: ErrorDetail[] = [];
   if (status !== 'active') problems.push({ code: 'project-not-active' });
+  if (needsRelease(role) && !releasedTo.includes(role)) {
+    problems.push({ code: 'not-released', field: 'role', params: { role } });
+  }
   if (isAsked) problems.push({ code: 'opinion-already-asked', field: 'role', params: { role } });
   const chosen = [...new Set(command.items ?? itemsNaming(role, items))];
   const possible = itemsForOpinion(items);
@@ -78,4 +84,8 @@ export function requestOpinion(
       },
     },
   };
+}
+
+function needsRelease(role: OpinionRole): role is OpinionRole & ParticipationRole {
+  return participationRoles.some((participating) => participating === role);
 }

@@ -59,27 +59,35 @@ export function stopProject(situation: StopSituation, command: StopProject): Act
   };
 }
 
-/** What holds back archiving: the blocking items of the closure checklist that are not settled. */
-export function archiveBlockers(closureItems: readonly ItemInPlay[]): ErrorDetail[] {
-  return closureItems
+/** What is left to do before a stopped project can be archived. */
+export interface LeftToClose {
+  readonly closureItems: readonly ItemInPlay[];
+  /** The 72 hours of an incident run whatever became of the project. */
+  readonly openIncidents: number;
+}
+
+/** What holds back archiving: blocking items of the closure that are not settled, open incidents. */
+export function archiveBlockers({ closureItems, openIncidents }: LeftToClose): ErrorDetail[] {
+  const items = closureItems
     .filter(
       ({ blocksGate, setByDecision, state }) => blocksGate && !setByDecision && !isSettled[state],
     )
     .map(({ key }) => ({ code: 'item-open', params: { item: key } }));
+  return openIncidents > 0 ? [...items, { code: 'incident-open' }] : items;
 }
 
 /**
  * Archives a stopped project: from then on it can only be read.
- * @param closureItems the items of the closure checklist
- * @throws DomainError('rule-violated') `act-not-in-status`, or `item-open` for each open item
+ * @throws DomainError('rule-violated') `act-not-in-status`, or `item-open` for each open item and
+ *   `incident-open`
  */
 export function archiveProject(
   situation: ActSituation,
-  closureItems: readonly ItemInPlay[],
+  left: LeftToClose,
   { reason }: ArchiveProject,
 ): ActOutcome {
   requireNothingWrong(actBlockers('archive', situation));
-  requireNothingWrong(archiveBlockers(closureItems));
+  requireNothingWrong(archiveBlockers(left));
   const { phase, status } = situation;
   return {
     moved: { phase, status: 'archived' },

@@ -37,6 +37,17 @@ describe('a substantial change', () => {
     ]);
   });
 
+  it('reopens in operation only what the yearly review can settle', () => {
+    const items = ['scaling.dpia-update', 'yearly-review.dpia-valid'].map((key) => ({
+      key,
+      state: 'done' as const,
+    }));
+    const project = { status: 'completed', phase: 'scaling' } as const;
+    expect(declareSubstantialChange(project, items, command).recheck).toEqual([
+      'yearly-review.dpia-valid',
+    ]);
+  });
+
   it.each(['draft', 'paused', 'stopped', 'archived'] as const)('is no matter of a %s one', (to) => {
     expect(() => declareSubstantialChange({ status: to, phase: 'pilot' }, [], command)).toThrow(
       'change-not-possible',

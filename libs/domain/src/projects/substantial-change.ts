@@ -1,5 +1,6 @@
 import type { NewEvent } from '../audit/audit-event';
 import { DomainError } from '../domain-error';
+import { isInHand } from './checklist-in-hand';
 import { isSettled, type ItemState } from './checklist-item';
 import type { DeclareSubstantialChange } from './classification';
 import { itemPath } from './edit-item';
@@ -53,7 +54,8 @@ export function canDeclareChange(status: ProjectStatus): boolean {
 }
 
 /**
- * Reports a substantial change, also one that is only planned: it is best checked before. What is settled has to be looked at again; what is open stays open.
+ * Reports a substantial change, also one that is only planned: it is best checked before. What is
+ * settled has to be looked at again; what is open stays open.
  * @param items the items of the project's phase
  * @returns the keys to recheck and the events
  * @throws DomainError('rule-violated') `change-not-possible`
@@ -67,7 +69,11 @@ export function declareSubstantialChange(
     throw new DomainError('rule-violated', [{ code: 'change-not-possible' }]);
   }
   const affected = Object.values(itemsToRecheckAfterChange[project.phase]).flat();
-  const settled = items.filter(({ key, state }) => affected.includes(key) && isSettled[state]);
+  const settled = items.filter(
+    (item) =>
+      // What nobody could settle again is left as it is: in operation only the yearly review is open.
+      affected.includes(item.key) && isSettled[item.state] && isInHand(item, project.status),
+  );
   const kinds = [...new Set(command.kinds)];
   return {
     recheck: settled.map(({ key }) => key),

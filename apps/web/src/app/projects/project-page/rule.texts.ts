@@ -135,6 +135,7 @@ export const ruleTexts = defineTexts(
     'change-not-possible':
       'Eine wesentliche Änderung melden Sie nur bei einem aktiven oder abgeschlossenen Projekt.',
     'request-closed': 'Der Antrag hat inzwischen ohne Entscheidung geendet.',
+    'incident-open': 'Ein Vorfall ist noch offen. Bitte schließen Sie ihn zuerst ab.',
     'act-not-in-status': 'Das ist im jetzigen Status des Projekts nicht möglich.',
     'act-not-in-phase': 'Das ist in der jetzigen Phase des Projekts nicht möglich.',
     'resume-not-ahead': 'Bitte wählen Sie einen Tag nach heute.',
@@ -254,6 +255,7 @@ export const ruleTexts = defineTexts(
     'change-not-possible':
       'A substantial change is reported only for an active or completed project.',
     'request-closed': 'The request has ended without a decision meanwhile.',
+    'incident-open': 'An incident is still open. Please close it first.',
     'act-not-in-status': 'This is not possible in the present status of the project.',
     'act-not-in-phase': 'This is not possible in the present phase of the project.',
     'resume-not-ahead': 'Please choose a day after today.',

@@ -104,7 +104,8 @@ export const actTexts = defineTexts(
     unsaved: 'Text zu einem weiteren Schritt',
     category: 'Art des Grundes',
     lesson: 'Was können andere daraus lernen?',
-    lessonHint: 'Die Lehre wird mit dem Projekt geteilt. Bitte nennen Sie keine Personen.',
+    lessonHint:
+      'Was sollten andere daraus lernen? Die Lehre steht beim Projekt. Bitte nennen Sie keine Personen.',
     resumeOn: 'Wiedervorlage',
     resumeOnHint: 'Der Tag, an dem jemand wieder darauf schaut. Höchstens zwölf Monate von heute.',
     contracts: 'Laufen Verträge weiter?',
@@ -143,7 +144,8 @@ export const actTexts = defineTexts(
     unsaved: 'Text about a further step',
     category: 'Kind of reason',
     lesson: 'What can others learn from it?',
-    lessonHint: 'The lesson is shared with the project. Please name no people.',
+    lessonHint:
+      'What should others learn from it? The lesson stands with the project. Please name no people.',
     resumeOn: 'Follow-up',
     resumeOnHint: 'The day on which somebody looks at it again. At most twelve months from today.',
     contracts: 'Do contracts go on?',
