@@ -44,6 +44,7 @@ async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
   const begun = await aProject(client, wish);
   const requested = await aProjectBeforeTheBoard(team);
   const pilot = await aPilotWithCondition(team);
+  const decision = (await gateOf(client, pilot)).decisions[0]?.id ?? '';
   await aHumanReview(team, pilot);
   const paused = await aProjectAfter(team, 'pause', aPause());
   const stopped = await aProjectAfter(team, 'stop', aStop);
@@ -70,7 +71,7 @@ async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
     { name: 'checklist with an open item', path: `/projekte/${begun.id}/checkliste?${item}`, as },
     { name: 'request with blockers', path: `/projekte/${begun.id}/entscheidung`, as },
     { name: 'decision', path: `/projekte/${requested}/entscheidung`, as: board },
-    { name: 'decision record', path: `/projekte/${pilot}/entscheidung`, as },
+    { name: 'decision record', path: `/projekte/${pilot}/entscheidung?stand=${decision}`, as },
     { name: 'profile', path: `/projekte/${begun.id}/steckbrief`, as },
     { name: 'risks', path: `/projekte/${begun.id}/risiken`, as },
     { name: 'human reviews', path: `/projekte/${pilot}/pruefungen?startwert=7&umfang=5`, as },

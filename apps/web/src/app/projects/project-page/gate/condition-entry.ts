@@ -53,7 +53,7 @@ import { gatePageTexts } from './gate.texts';
           (cancelled)="stop()"
         />
       } @else {
-        <div class="actions">
+        <div class="actions condition-entry__actions">
           <button appButton="secondary" small type="button" (click)="isWriting.set(true)">
             {{ texts().records.fulfil }}
           </button>

@@ -4,7 +4,7 @@ export const participationTexts = defineTexts(
   {
     title: 'Freigabe zur Beteiligung',
     about:
-      'Die Beteiligung beginnt mit der Freigabe. Bis dahin sehen Personalrat und Gleichstellung nichts von diesem Projekt. Freigegeben lesen sie Steckbrief, Checkliste, Voten und Entscheidungen. Kosten, Nachweise und Namen bleiben ihnen verborgen.',
+      'Die Beteiligung beginnt mit der Freigabe. Bis dahin lesen Personalrat und Gleichstellung nur, was für alle geöffnet ist. Danach lesen sie Steckbrief, Checkliste, Voten und Entscheidungen. Kosten, Nachweise und Namen bleiben ihnen verborgen.',
     released: (day: string) => `Freigegeben seit ${day}`,
     ended: (day: string) => `Nicht freigegeben. Die letzte Freigabe endete am ${day}.`,
     notReleased: 'Nicht freigegeben',
@@ -17,7 +17,7 @@ export const participationTexts = defineTexts(
   {
     title: 'Release for participation',
     about:
-      'Participation starts with the release. Until then, staff council and equality officers see nothing of this project. Once it is released they read profile, checklist, opinions and decisions. Costs, evidence and names stay hidden from them.',
+      'Participation starts with the release. Until then, staff council and equality officers read only what is open to everybody. Then they read profile, checklist, opinions and decisions. Costs, evidence and names stay hidden from them.',
     released: (day) => `Released since ${day}`,
     ended: (day) => `Not released. The last release ended on ${day}.`,
     notReleased: 'Not released',

@@ -25,7 +25,7 @@ import { participationTexts } from './participation.texts';
       <p class="muted">{{ texts().about }}</p>
       <app-problem-notice [problem]="problem()" />
       @if (lines(); as known) {
-        <ul class="plain-list">
+        <ul class="plain-list releases">
           @for (line of known; track line.role) {
             <li>
               <p>
