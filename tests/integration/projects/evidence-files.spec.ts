@@ -146,6 +146,16 @@ describe('a file as evidence', () => {
     );
   });
 
+  it('is answered the same when it is sent again after its phase has ended', async () => {
+    const { team, client, id, path } = await anItem(['executive-board']);
+    const address = `${path}/evidence/files?name=a.pdf`;
+    const bytes = pdf();
+    expect((await upload(client, address, bytes, 'late-again')).status).toBe(201);
+    await passGate(team, id, 'g1');
+    expect((await upload(client, address, bytes, 'late-again')).status).toBe(201);
+    expect(refusal(await upload(client, address, bytes, 'something-new'))).toBe('422 other-phase');
+  });
+
   it('stands in the history with its hash, and a note with nothing but its hash', async () => {
     const { client, id, path, added } = await anItem();
     const bytes = pdf();

@@ -51,6 +51,20 @@ export class Idempotency {
     return answer;
   }
 
+  /** Whether the person has used the key before, for whatever it was. */
+  async isKnown(
+    transaction: Transaction,
+    personId: string,
+    key: string | undefined,
+  ): Promise<boolean> {
+    if (key === undefined) return false;
+    const found = await transaction.query<object[]>(
+      'SELECT FROM idempotency_key WHERE person_id = $1 AND key = $2',
+      [personId, key],
+    );
+    return found.length > 0;
+  }
+
   private async earlierAnswer<Answer extends object>(
     transaction: Transaction,
     personId: string,

@@ -71,8 +71,12 @@ export class EvidenceService {
 
   /** Adds a file, or puts it in the place of other evidence. */
   async addFile(request: EvidenceRequest, { name, body, size }: IncomingFile): Promise<Checklist> {
-    const { actor, projectId } = request;
-    await this.database.transaction((transaction) => this.permit(transaction, request));
+    const { actor, projectId, key } = request;
+    await this.database.transaction(async (transaction) => {
+      // Sent before under this key: what has happened since changes nothing about the answer.
+      if (await this.idempotency.isKnown(transaction, actor.personId, key)) return;
+      await this.permit(transaction, request);
+    });
     const kept = evidenceFileName(name);
     if (size !== undefined) requireFileSize(size);
     const staged = await this.intake.stage(actor.personId, kept, body);
