@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { isSettled, type ProjectField, type SnapshotChange } from '@ki-kompass/domain';
+import { isSettled, printedHead, type ProjectField, type SnapshotChange } from '@ki-kompass/domain';
 import { ErrorState } from '../../../shared/problem/error-state';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { itemStateTexts } from '../../../shared/texts/domain.texts';
@@ -81,7 +81,7 @@ export class DecisionSnapshot {
     const head = this.seen()?.head;
     const number = this.store.known()?.number ?? null;
     if (head?.hash == null || number === null) return undefined;
-    return `${number}:${String(head.seq)}:${head.hash}`;
+    return printedHead(number, head.seq, head.hash);
   });
 
   private changeLines(change: SnapshotChange): string[] {
