@@ -9,8 +9,8 @@ export const incidentTexts = defineTexts(
     red: 'Das Projekt steht auf Rot',
     redAbout: (count: number) =>
       count === 1
-        ? 'Ein Vorfall ist offen. Mit dem Abschluss des Vorfalls endet Rot.'
-        : `${String(count)} Vorfälle sind offen. Mit dem Abschluss des letzten endet Rot.`,
+        ? 'Ein Vorfall ist offen. Bis er abgeschlossen ist, bleibt das Projekt rot.'
+        : `${String(count)} Vorfälle sind offen. Bis der letzte abgeschlossen ist, bleibt das Projekt rot.`,
     empty: 'Kein Vorfall erfasst',
     emptyAbout: 'Passiert etwas, erfassen Sie es hier. Die Meldefrist rechnet die Anwendung.',
     record: 'Vorfall erfassen',
@@ -76,8 +76,8 @@ export const incidentTexts = defineTexts(
     red: 'The project is red',
     redAbout: (count) =>
       count === 1
-        ? 'One incident is open. Red ends when the incident is closed.'
-        : `${String(count)} incidents are open. Red ends when the last one is closed.`,
+        ? 'One incident is open. Until it is closed, the project stays red.'
+        : `${String(count)} incidents are open. Until the last one is closed, the project stays red.`,
     empty: 'No incident recorded',
     emptyAbout: 'When something happens, record it here. The deadline for reporting is computed.',
     record: 'Record an incident',
