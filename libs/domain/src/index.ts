@@ -121,6 +121,7 @@ export * from './projects/request-waiver';
 export * from './projects/record-human-review';
 export * from './projects/review-figures';
 export * from './projects/return-to-phase';
+export * from './projects/snapshot-sections';
 export * from './projects/start-project';
 export * from './projects/risk';
 export * from './projects/set-visibility';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type Scope } from '@ki-kompass/domain';
-import { DataSource, IsNull } from 'typeorm';
+import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import type { Transaction } from '../database/database';
 import { ConsentEntity } from './consent.entity';
 import type { StoredProject } from './stored-project';
@@ -11,9 +11,12 @@ export class ConsentsRepository {
 
   /** The project comes from a read that was allowed. The latest first. */
   of(_scope: Scope, { id }: StoredProject): Promise<ConsentEntity[]> {
-    return this.dataSource
-      .getRepository(ConsentEntity)
-      .find({ where: { projectId: id }, order: { requestedAt: 'DESC', id: 'DESC' } });
+    return this.load(this.dataSource.manager, id);
+  }
+
+  /** The caller holds the project's row, so that nothing changes beside. The latest first. */
+  readForUpdate(transaction: Transaction, projectId: string): Promise<ConsentEntity[]> {
+    return this.load(transaction, projectId);
   }
 
   /** @throws DomainError('not-found') also for a procedure of another project */
@@ -40,5 +43,10 @@ export class ConsentsRepository {
     >,
   ): Promise<void> {
     await transaction.update(ConsentEntity, { id }, changes);
+  }
+
+  private load(manager: EntityManager, projectId: string): Promise<ConsentEntity[]> {
+    const order = { requestedAt: 'DESC', id: 'DESC' } as const;
+    return manager.find(ConsentEntity, { where: { projectId }, order });
   }
 }

@@ -17,6 +17,7 @@ import type { GateConditionEntity } from './gate-condition.entity';
 import type { GateDecisionEntity } from './gate-decision.entity';
 import { GateSnapshotsRepository } from './gate-snapshots.repository';
 import type { OpenRequestRecord } from './gates.repository';
+import { SectionsAtGate } from './sections-at-gate';
 import type { StoredProject } from './stored-project';
 
 /** What was decided, on what. */
@@ -37,6 +38,7 @@ export class GateSnapshots {
   constructor(
     private readonly snapshots: GateSnapshotsRepository,
     private readonly evidence: EvidenceRepository,
+    private readonly sections: SectionsAtGate,
     private readonly audit: AuditRepository,
   ) {}
 
@@ -45,7 +47,8 @@ export class GateSnapshots {
    * @returns the hash, for the event of the decision
    */
   async take(transaction: Transaction, frozen: Frozen): Promise<string> {
-    const { project, decision, checklist } = frozen;
+    const { project, decision, checklist, loop } = frozen;
+    const now = decision.decidedAt;
     const evidence = await this.evidence.ofForUpdate(transaction, checklist);
     const chain = { organisationId: project.organisation.id, projectId: project.id };
     const head = await this.audit.headOf(transaction, chain);
@@ -57,12 +60,12 @@ export class GateSnapshots {
         items: frozenItems(frozen.items, evidence),
       },
       chain: { seq: head.seq, hash: head.hash?.toString('hex') ?? null },
-      sections: {},
+      sections: await this.sections.freeze(transaction, project, { loop, now }),
     };
     const body = canonicalize(snapshot) ?? '';
     const sha256 = hash('sha256', body);
-    const takenAt = decision.decidedAt;
-    await this.snapshots.add(transaction, { decisionId: decision.id, takenAt, body, sha256 });
+    const row = { decisionId: decision.id, takenAt: now, body, sha256 };
+    await this.snapshots.add(transaction, row);
     return sha256;
   }
 }

@@ -20,6 +20,11 @@ export class IncidentsRepository {
     return this.load(this.dataSource.manager, id);
   }
 
+  /** The caller holds the project's row, so that nothing changes beside. In the same order. */
+  readForUpdate(transaction: Transaction, projectId: string): Promise<IncidentRecord[]> {
+    return this.load(transaction, projectId);
+  }
+
   /**
    * The caller holds the project's row, so that nothing changes beside.
    * @throws DomainError('not-found') when the incident is not one of this project

@@ -28,6 +28,11 @@ export class OpinionsRepository {
     return this.of(this.dataSource.manager, id);
   }
 
+  /** The caller holds the project's row, so that nothing changes beside. Oldest first. */
+  readForUpdate(transaction: Transaction, projectId: string): Promise<OpinionEntity[]> {
+    return this.of(transaction, projectId);
+  }
+
   /** Whether the role was asked in this stay and has not answered. */
   isAsked(transaction: Transaction, stay: Stay, role: OpinionRole): Promise<boolean> {
     return transaction

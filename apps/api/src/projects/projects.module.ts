@@ -74,6 +74,7 @@ import { ProjectsController } from './projects.controller';
 import { ProjectsRepository } from './projects.repository';
 import { ProjectsService } from './projects.service';
 import { PublicProjectsController } from './public-projects.controller';
+import { SectionsAtGate } from './sections-at-gate';
 import { SnapshotReadingService } from './snapshot-reading.service';
 import { SubstantialChangesService } from './substantial-changes.service';
 import { RisksController } from './risks.controller';
@@ -164,6 +165,7 @@ import { WaiversService } from './waivers.service';
     ProjectReferences,
     ProjectsRepository,
     ProjectsService,
+    SectionsAtGate,
     SnapshotReadingService,
     SubstantialChangesService,
     RisksRepository,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { DomainError, type Scope } from '@ki-kompass/domain';
 import type { Transaction } from '../database/database';
 import { RiskEntity } from './risk.entity';
@@ -11,13 +11,12 @@ export class RisksRepository {
 
   /** The project comes from a scoped read. The open ones first, the highest score first. */
   read(_scope: Scope, { id }: StoredProject): Promise<RiskEntity[]> {
-    return this.dataSource.manager
-      .createQueryBuilder(RiskEntity, 'risk')
-      .where('risk.projectId = :id', { id })
-      .orderBy('risk.closedAt IS NULL', 'DESC')
-      .addOrderBy('risk.likelihood * risk.impact', 'DESC')
-      .addOrderBy('risk.number', 'ASC')
-      .getMany();
+    return this.load(this.dataSource.manager, id);
+  }
+
+  /** The caller holds the project's row, so that nothing changes beside. In the same order. */
+  readForUpdate(transaction: Transaction, projectId: string): Promise<RiskEntity[]> {
+    return this.load(transaction, projectId);
   }
 
   /**
@@ -36,5 +35,15 @@ export class RisksRepository {
 
   async save(transaction: Transaction, risk: RiskEntity): Promise<void> {
     await transaction.save(RiskEntity, risk);
+  }
+
+  private load(manager: EntityManager, id: string): Promise<RiskEntity[]> {
+    return manager
+      .createQueryBuilder(RiskEntity, 'risk')
+      .where('risk.projectId = :id', { id })
+      .orderBy('risk.closedAt IS NULL', 'DESC')
+      .addOrderBy('risk.likelihood * risk.impact', 'DESC')
+      .addOrderBy('risk.number', 'ASC')
+      .getMany();
   }
 }

@@ -6,8 +6,10 @@ import {
   DomainError,
   gateSnapshotSchema,
   groupOfField,
+  permits,
   readableGroups,
   scopeOf,
+  seenSections,
   type Actor,
   type FieldGroup,
   type GateSnapshot,
@@ -40,7 +42,8 @@ export class SnapshotReadingService {
   async get(actor: Actor, projectId: string, decisionId: string): Promise<SnapshotView> {
     const scope = scopeOf(actor);
     const project = await this.projects.get(scope, projectId);
-    const groups = readableGroups(actor, projectTarget(project));
+    const target = projectTarget(project);
+    const groups = readableGroups(actor, target);
     if (!groups.has('decisions')) throw new DomainError('forbidden');
     const stored = await this.snapshots.get(scope, project, decisionId);
 
@@ -49,6 +52,7 @@ export class SnapshotReadingService {
       hash('sha256', stored.body) === stored.sha256 &&
       (await this.audit.hasRecorded(projectId, `gates/${stored.gate}/snapshot`, stored.sha256));
     const items = await this.itemsNow(actor, project, snapshot.checklist.key);
+    const isInside = permits(actor, 'project.view', target);
     const present = { fields: project.fields, items };
     return {
       decisionId,
@@ -57,6 +61,7 @@ export class SnapshotReadingService {
       isIntact,
       head: snapshot.chain,
       ...visibleParts(snapshot, groups),
+      sections: seenSections(snapshot.sections, { groups, isInside }),
       changes: changesSinceSnapshot(snapshot, present, groups),
     };
   }

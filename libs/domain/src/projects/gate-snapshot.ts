@@ -7,6 +7,7 @@ import { decisionBodies } from './gate-authority';
 import { gateResults } from './gates';
 import { gates, phases, projectStatuses } from './phases';
 import { projectFieldsSchema } from './project-fields';
+import { seenSectionsSchema, snapshotSectionsSchema } from './snapshot-sections';
 
 /** Rises when the meaning of a snapshot changes; old snapshots keep theirs for ever. */
 export const snapshotSchemaVersion = 1;
@@ -85,8 +86,8 @@ export const gateSnapshotSchema = z.object({
   }),
   /** The last event before the decision: ties the snapshot to its place in the hash chain. */
   chain: z.object({ seq: z.int(), hash: z.string().nullable() }),
-  /** Further parts, each with a version of its own, for example economics. */
-  sections: z.record(z.string(), z.object({ schemaVersion: z.int(), body: z.json() })),
+  /** Further parts, each with a version of its own. */
+  sections: snapshotSectionsSchema,
 });
 export type GateSnapshot = z.infer<typeof gateSnapshotSchema>;
 
@@ -123,6 +124,8 @@ export const snapshotViewSchema = z
     items: z.array(frozenItemSchema.omit({ evidence: true })).optional(),
     /** How many pieces of current evidence there were; absent without the group `evidence`. */
     evidenceCount: z.int().optional(),
+    /** Each absent for readers who may not know it, and where the decision is older than it. */
+    sections: seenSectionsSchema,
     changes: z.array(snapshotChangeSchema),
   })
   .meta({ id: 'SnapshotView' });

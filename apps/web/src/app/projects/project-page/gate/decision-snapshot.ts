@@ -13,6 +13,7 @@ import { fieldTexts } from '../field.texts';
 import { fieldValue } from '../field-value';
 import { ProjectStore } from '../project-store';
 import { decisionSnapshotTexts } from './decision-snapshot.texts';
+import { sectionLines } from './snapshot-section-lines';
 
 /** What a decision leans on. */
 const factsThen: readonly ProjectField[] = [
@@ -70,6 +71,10 @@ export class DecisionSnapshot {
         label: this.labels()[field],
         value: fieldValue(field, fields[field] ?? null, writing),
       }));
+  });
+  protected readonly sections = computed(() => {
+    const writing = { language: this.language.current(), names: this.content.names() };
+    return sectionLines(this.seen()?.sections ?? {}, writing);
   });
   protected readonly itemLines = computed(() =>
     (this.seen()?.items ?? [])
