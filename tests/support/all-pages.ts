@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { theApplication } from './application';
 import { applicationUrl } from './browser';
+import type { Client } from './client';
 import { anInvitation } from './invitations';
 import { aPerson } from './people';
 import {
@@ -34,7 +35,7 @@ export async function everyPage(): Promise<readonly PageUnderTest[]> {
   }
 }
 
-const roles = ['it-coordinator', 'executive-board', 'organisation-admin'] as const;
+const roles = ['it-coordinator', 'executive-board', 'organisation-admin', 'staff-council'] as const;
 
 async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
   const as = team.person('it-coordinator').email;
@@ -46,6 +47,8 @@ async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
   const pilot = await aPilotWithCondition(team);
   const decision = (await gateOf(client, pilot)).decisions[0]?.id ?? '';
   await aHumanReview(team, pilot);
+  await aConsent(client, pilot);
+  const council = team.person('staff-council').email;
   const paused = await aProjectAfter(team, 'pause', aPause());
   const stopped = await aProjectAfter(team, 'stop', aStop);
   const board = team.person('executive-board').email;
@@ -85,6 +88,8 @@ async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
     { name: 'overview with table', path: '/ueberblick?table=1', as },
     { name: 'overview of the network', path: '/ueberblick?reach=network', as },
     { name: 'systems and their data', path: '/ueberblick/daten', as },
+    { name: 'participation', path: '/beteiligung', as: council },
+    { name: 'nothing to take part in', path: '/beteiligung?state=answered', as: council },
     { name: 'what needs attention', path: '/ueberblick/aufmerksamkeit', as },
     { name: 'municipalities', path: '/kommunen', as },
     { name: 'municipality', path: '/kommunen/05314000', as },
@@ -146,6 +151,13 @@ async function aHumanReview(team: Team, projectId: string): Promise<void> {
   const path = `/api/projects/${projectId}/human-reviews`;
   const answer = await team.client('it-coordinator').post(path, { reviews: [review] });
   if (answer.status >= 300) throw new Error(`No review: ${JSON.stringify(answer.body)}`);
+}
+
+async function aConsent(client: Client, projectId: string): Promise<void> {
+  const path = `/api/projects/${projectId}`;
+  await client.post(`${path}/participation/release`, { role: 'staff-council' });
+  const answer = await client.post(`${path}/consents`, { reason: 'Beispiel: Pilot' });
+  if (answer.status >= 300) throw new Error(`No consent: ${JSON.stringify(answer.body)}`);
 }
 
 /** Goes to a page and waits until everything on it has been loaded. */

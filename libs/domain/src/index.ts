@@ -59,6 +59,7 @@ export * from './portfolio/attention';
 export * from './portfolio/attention-view';
 export * from './portfolio/municipality-figures';
 export * from './portfolio/overview';
+export * from './portfolio/participation-list';
 export * from './portfolio/per-inhabitants';
 export * from './portfolio/systems-with-data';
 export * from './projects/act-outcome';

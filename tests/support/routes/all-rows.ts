@@ -5,6 +5,7 @@ import { myWorkRows } from './my-work';
 import { openRows } from './open';
 import { opinionRows } from './opinions';
 import { organisationRows } from './organisations';
+import { participationListRows } from './participation';
 import { accountRows, networkRows, peopleRows } from './people';
 import { projectRows } from './projects';
 import type { Rows } from './row';
@@ -21,6 +22,7 @@ export const allRows: Rows = {
   ...organisationRows,
   ...projectRows,
   ...opinionRows,
+  ...participationListRows,
   ...waiverRows,
   ...accountRows,
   ...networkRows,

@@ -5,6 +5,9 @@ import { AttentionRepository } from './attention.repository';
 import { AttentionService } from './attention.service';
 import { MunicipalityFiguresRepository } from './municipality-figures.repository';
 import { MunicipalityFiguresService } from './municipality-figures.service';
+import { ParticipationListController } from './participation-list.controller';
+import { ParticipationListRepository } from './participation-list.repository';
+import { ParticipationListService } from './participation-list.service';
 import { PortfolioController } from './portfolio.controller';
 import { PortfolioRepository } from './portfolio.repository';
 import { PortfolioService } from './portfolio.service';
@@ -13,12 +16,14 @@ import { SystemsService } from './systems.service';
 
 @Module({
   imports: [ContentModule, OrganisationsModule],
-  controllers: [PortfolioController],
+  controllers: [ParticipationListController, PortfolioController],
   providers: [
     AttentionRepository,
     AttentionService,
     MunicipalityFiguresRepository,
     MunicipalityFiguresService,
+    ParticipationListRepository,
+    ParticipationListService,
     PortfolioRepository,
     PortfolioService,
     SystemsRepository,

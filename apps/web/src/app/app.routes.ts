@@ -48,6 +48,12 @@ export const routes: Routes = [
         loadChildren: () => import('./portfolio/portfolio.routes').then((m) => m.portfolioRoutes),
       },
       {
+        path: 'beteiligung',
+        canActivate: [belongsSomewhere],
+        loadChildren: () =>
+          import('./portfolio/portfolio.routes').then((m) => m.participationListRoutes),
+      },
+      {
         path: 'kommunen',
         loadChildren: () =>
           import('./organisations/organisations.routes').then((m) => m.municipalitiesRoutes),

@@ -72,6 +72,20 @@ export function scopeReading(viewer: Viewer, group: FieldGroup): Scope {
   );
 }
 
+/**
+ * Only what is released to a role that reads the group, also where another role of the person sees
+ * all of the organisation.
+ */
+export function scopeOfReleased(actor: Actor, group: FieldGroup): Scope {
+  const sees = (role: Role) =>
+    viewing[role] === 'when-released' && groupsReadBy[role].includes(group);
+  const released = organisationsSeen(actor, sees).map((organisationId) => ({
+    organisationId,
+    roles: [...new Set(rolesIn(actor, organisationId).filter(sees))],
+  }));
+  return new ScopeOfAnActor(audienceOf(actor), [], released);
+}
+
 function organisationsSeen(actor: Actor, sees: (role: Role) => boolean): readonly string[] {
   const seen = actor.memberships.filter(({ role }) => sees(role));
   return [...new Set(seen.map(({ organisationId }) => organisationId))];

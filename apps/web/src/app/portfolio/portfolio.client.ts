@@ -13,6 +13,7 @@ import {
   type SystemWithData,
 } from '@ki-kompass/domain';
 import { firstValueFrom } from 'rxjs';
+import { given } from './given';
 
 const address = '/api/portfolio';
 
@@ -89,12 +90,4 @@ export class PortfolioClient {
     }
     return all;
   }
-}
-
-/** The parameters that have a value. */
-function given(params: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const entries = Object.entries(params);
-  return Object.fromEntries(
-    entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
 }

@@ -1,5 +1,14 @@
 import type { Routes } from '@angular/router';
 
+/** Mounted under `/beteiligung`. */
+export const participationListRoutes: Routes = [
+  {
+    path: '',
+    loadComponent: () =>
+      import('./participation-page/participation-page').then((m) => m.ParticipationPage),
+  },
+];
+
 export const portfolioRoutes: Routes = [
   {
     path: '',

@@ -57,11 +57,6 @@ export const projectsTexts = defineTexts(
       unknown: 'Stand unbekannt: seit mehr als 90 Tagen nicht bestätigt',
       municipality: (name: string) => `Kommune: ${name}`,
     },
-    paging: {
-      label: 'Seiten',
-      next: 'Nächste Seite',
-      first: 'Zum Anfang',
-    },
     empty: {
       title: 'Noch keine Projekte',
       mayCreate: 'Wählen Sie einen Anwendungsfall. Er füllt das Meiste schon aus.',
@@ -124,11 +119,6 @@ export const projectsTexts = defineTexts(
       waiting: 'a decision is waiting',
       unknown: 'state unknown: not confirmed for more than 90 days',
       municipality: (name) => `Municipality: ${name}`,
-    },
-    paging: {
-      label: 'Pages',
-      next: 'Next page',
-      first: 'Back to the start',
     },
     empty: {
       title: 'No projects yet',

@@ -20,9 +20,9 @@ import { ErrorState } from '../../shared/problem/error-state';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
 import { SessionStore } from '../../shared/session/session-store';
 import { useTexts } from '../../shared/texts/define-texts';
-import { Button } from '../../shared/ui/button';
 import { EmptyState } from '../../shared/ui/empty-state';
 import { PageHeader } from '../../shared/ui/page-header';
+import { PageLinks } from '../../shared/ui/page-links';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { MyWorkClient } from '../my-work.client';
 import { myWorkTexts } from './my-work.texts';
@@ -33,12 +33,12 @@ import { WorkRow } from './work-row';
 /** What waits for the person over all projects; filters stand in the address. */
 @Component({
   imports: [
-    Button,
     ChangesLine,
     EmptyState,
     ErrorState,
     InHands,
     PageHeader,
+    PageLinks,
     RouterLink,
     Skeleton,
     WorkFilterBar,

@@ -99,7 +99,6 @@ export const myWorkTexts = defineTexts(
       since: (day: string) => `angefragt am ${day}`,
       recorded: (day: string) => `erfasst am ${day}`,
     },
-    paging: { label: 'Seiten', next: 'Nächste Seite', first: 'Zum Anfang' },
     empty: {
       title: 'Für Sie ist alles erledigt',
       body: 'Zurzeit wartet keine Aufgabe und keine Entscheidung auf Sie. Was neu dazukommt, steht dann hier.',
@@ -198,7 +197,6 @@ export const myWorkTexts = defineTexts(
       since: (day) => `requested on ${day}`,
       recorded: (day) => `recorded on ${day}`,
     },
-    paging: { label: 'Pages', next: 'Next page', first: 'To the start' },
     empty: {
       title: 'All done for you',
       body: 'No task and no decision is waiting for you at the moment. What comes next will stand here.',

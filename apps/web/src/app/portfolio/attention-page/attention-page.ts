@@ -1,5 +1,4 @@
 import { Component, computed, type ElementRef, inject, input, viewChild } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { Definition } from '../../shared/charts/definition';
 import { ChangesLine } from '../../shared/live/changes-line';
 import { heldChanges } from '../../shared/live/held-changes';
@@ -10,9 +9,9 @@ import { ErrorState } from '../../shared/problem/error-state';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
 import { useTexts } from '../../shared/texts/define-texts';
 import { useFormats } from '../../shared/texts/formats';
-import { Button } from '../../shared/ui/button';
 import { EmptyState } from '../../shared/ui/empty-state';
 import { PageHeader } from '../../shared/ui/page-header';
+import { PageLinks } from '../../shared/ui/page-links';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { AttentionTable } from '../attention/attention-table';
 import { attentionTexts } from '../attention/attention.texts';
@@ -23,14 +22,13 @@ import { PortfolioClient } from '../portfolio.client';
 @Component({
   imports: [
     AttentionTable,
-    Button,
     ChangesLine,
     Definition,
     EmptyState,
     ErrorState,
     InHands,
     PageHeader,
-    RouterLink,
+    PageLinks,
     Skeleton,
   ],
   templateUrl: './attention-page.html',

@@ -36,9 +36,6 @@ export const attentionTexts = defineTexts(
     example: 'Beispiel',
     enteredOn: (day: string) => `seit dem ${day}`,
     noDate: 'kein Termin',
-    pages: 'Seiten',
-    first: 'Zum Anfang',
-    next: 'Nächste Seite',
     sentence: {
       incidentOpen: (count: number, number: number, day: string) =>
         count === 1
@@ -90,9 +87,6 @@ export const attentionTexts = defineTexts(
     example: 'Example',
     enteredOn: (day) => `since ${day}`,
     noDate: 'no date',
-    pages: 'Pages',
-    first: 'Back to the start',
-    next: 'Next page',
     sentence: {
       incidentOpen: (count, number, day) =>
         count === 1

@@ -15,6 +15,7 @@ import { Button } from '../../shared/ui/button';
 import { Cell, type Column, DataTable } from '../../shared/ui/data-table';
 import { EmptyState } from '../../shared/ui/empty-state';
 import { PageHeader } from '../../shared/ui/page-header';
+import { PageLinks } from '../../shared/ui/page-links';
 import { SelectField } from '../../shared/ui/select-field';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { Toasts } from '../../shared/ui/toasts';
@@ -43,6 +44,7 @@ const tones: Readonly<Record<DutyState, Tone>> = {
     EmptyState,
     ErrorState,
     PageHeader,
+    PageLinks,
     RouterLink,
     SelectField,
     Skeleton,

@@ -39,9 +39,6 @@ export const systemsTexts = defineTexts(
     csv: 'Als CSV herunterladen',
     csvName: 'systeme-und-daten.csv',
     csvFailed: 'Die Datei wurde nicht erstellt. Bitte versuchen Sie es noch einmal.',
-    first: 'Zum Anfang',
-    next: 'Weitere',
-    pages: 'Seiten der Liste',
   },
   {
     title: 'Systems and their data',
@@ -61,8 +58,5 @@ export const systemsTexts = defineTexts(
     csv: 'Download as CSV',
     csvName: 'systems-and-data.csv',
     csvFailed: 'The file was not made. Please try again.',
-    first: 'To the beginning',
-    next: 'More',
-    pages: 'Pages of the list',
   },
 );

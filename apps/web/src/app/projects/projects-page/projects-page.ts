@@ -29,6 +29,7 @@ import { Button } from '../../shared/ui/button';
 import { Cell, type Column, DataTable } from '../../shared/ui/data-table';
 import { EmptyState } from '../../shared/ui/empty-state';
 import { PageHeader } from '../../shared/ui/page-header';
+import { PageLinks } from '../../shared/ui/page-links';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { ProjectsClient } from '../projects.client';
 import { projectsTexts, statusLook } from '../projects.texts';
@@ -50,6 +51,7 @@ import { ProjectFilterBar } from './project-filter-bar';
     FigureChips,
     NgTemplateOutlet,
     PageHeader,
+    PageLinks,
     ProjectFilterBar,
     RouterLink,
     Skeleton,

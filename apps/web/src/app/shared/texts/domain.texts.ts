@@ -1,6 +1,7 @@
 import type {
   AiActRole,
   ClassificationState,
+  ConsentResult,
   DecisionBody,
   FieldGroup,
   Gate,
@@ -132,6 +133,21 @@ export const stopCategoryTexts: Texts<Readonly<Record<StopCategory, string>>> = 
     provider: 'Provider',
     priority: 'Priority',
     'better-elsewhere': 'Better solution elsewhere',
+  },
+};
+
+export const consentResultTexts: Texts<Readonly<Record<ConsentResult, string>>> = {
+  de: {
+    given: 'Zustimmung erteilt',
+    'given-with-conditions': 'Zustimmung mit Auflagen erteilt',
+    refused: 'Zustimmung verweigert',
+    covered: 'Durch Dienstvereinbarung abgedeckt',
+  },
+  en: {
+    given: 'Consent given',
+    'given-with-conditions': 'Consent given with conditions',
+    refused: 'Consent refused',
+    covered: 'Covered by a service agreement',
   },
 };
 

@@ -15,6 +15,7 @@ export const uiTexts = defineTexts(
     breadcrumb: 'Sie sind hier',
     sortedUp: 'aufsteigend sortiert',
     sortedDown: 'absteigend sortiert',
+    paging: { label: 'Seiten', next: 'Nächste Seite', first: 'Zum Anfang' },
   },
   {
     faults: (count) =>
@@ -29,5 +30,6 @@ export const uiTexts = defineTexts(
     breadcrumb: 'You are here',
     sortedUp: 'sorted ascending',
     sortedDown: 'sorted descending',
+    paging: { label: 'Pages', next: 'Next page', first: 'To the start' },
   },
 );

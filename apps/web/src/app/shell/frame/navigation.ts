@@ -1,5 +1,6 @@
 import { Component, computed, inject, output } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
+import { participationRoles, type Role } from '@ki-kompass/domain';
 import { PressingBadge } from '../../shared/my-work/pressing-badge';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
 import { SessionStore } from '../../shared/session/session-store';
@@ -52,14 +53,23 @@ export class Navigation {
 
   protected readonly pages = computed(() => {
     const { pages } = this.texts();
-    const all = [
+    const participation = { link: '/beteiligung', label: pages.participation };
+    const administration = { link: '/verwaltung', label: pages.administration };
+    return [
       { link: this.myWork, label: pages.myWork },
       { link: '/projekte', label: pages.projects },
       { link: '/ueberblick', label: pages.overview },
+      ...(this.takesPart() ? [participation] : []),
       { link: '/kommunen', label: pages.municipalities },
+      ...(this.mayAdminister() ? [administration] : []),
     ];
-    const last = { link: '/verwaltung', label: pages.administration };
-    return this.mayAdminister() ? [...all, last] : all;
+  });
+
+  /** Projects are released to a role of theirs in this organisation. */
+  private readonly takesPart = computed(() => {
+    const id = this.organisation.id();
+    const roles: readonly Role[] = id === undefined ? [] : this.session.rolesIn(id);
+    return participationRoles.some((role) => roles.includes(role));
   });
 
   private readonly mayAdminister = computed(() => {

@@ -16,6 +16,7 @@ const letters: Readonly<Record<string, string>> = {
   '/projekte': 'p',
   '/meine-arbeit': 'a',
   '/ueberblick': 'u',
+  '/beteiligung': 'b',
   '/kommunen': 'k',
   '/verwaltung': 'v',
 };

@@ -2,6 +2,7 @@ import { dayOf, type SeenSections, type SnapshotSectionName } from '@ki-kompass/
 import {
   aiActRoleTexts,
   confirmationTexts,
+  consentResultTexts,
   opinionResultTexts,
   phaseTexts,
   riskClassTexts,
@@ -10,7 +11,6 @@ import { formatDay, formatInstant } from '../../../shared/texts/formats';
 import { roleTexts } from '../../../shared/texts/roles.texts';
 import { reasonTexts } from '../classification/classification.texts';
 import type { Writing } from '../field-value';
-import { consentResultTexts } from '../participation/consent.texts';
 import { incidentTexts, reportDutyTexts, severityTexts } from '../risks/incident.texts';
 import { riskLevelTexts, riskTexts } from '../risks/risk.texts';
 import {

@@ -3,6 +3,7 @@ import type { ConsentProcedure, ConsentResult } from '@ki-kompass/domain';
 import { kept } from '../../../shared/live/kept';
 import { ErrorState } from '../../../shared/problem/error-state';
 import { useTexts } from '../../../shared/texts/define-texts';
+import { consentResultTexts } from '../../../shared/texts/domain.texts';
 import { useFormats } from '../../../shared/texts/formats';
 import { ScreenLanguage } from '../../../shared/texts/language';
 import { roleTexts } from '../../../shared/texts/roles.texts';
@@ -16,7 +17,7 @@ import { ProjectStore } from '../project-store';
 import { ActDesk } from '../risks/act-desk';
 import { ConsentAnswer } from './consent-answer';
 import { ConsentBegin } from './consent-begin';
-import { consentResultTexts, consentTexts } from './consent.texts';
+import { consentTexts } from './consent.texts';
 
 const tones: Readonly<Record<ConsentResult, Tone>> = {
   given: 'success',

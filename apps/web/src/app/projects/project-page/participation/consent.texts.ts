@@ -1,20 +1,4 @@
-import type { ConsentResult } from '@ki-kompass/domain';
-import { defineTexts, type Texts } from '../../../shared/texts/define-texts';
-
-export const consentResultTexts: Texts<Readonly<Record<ConsentResult, string>>> = {
-  de: {
-    given: 'Zustimmung erteilt',
-    'given-with-conditions': 'Zustimmung mit Auflagen erteilt',
-    refused: 'Zustimmung verweigert',
-    covered: 'Durch Dienstvereinbarung abgedeckt',
-  },
-  en: {
-    given: 'Consent given',
-    'given-with-conditions': 'Consent given with conditions',
-    refused: 'Consent refused',
-    covered: 'Covered by a service agreement',
-  },
-};
+import { defineTexts } from '../../../shared/texts/define-texts';
 
 export const consentTexts = defineTexts(
   {

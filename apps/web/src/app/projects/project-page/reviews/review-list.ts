@@ -1,9 +1,9 @@
 import { Component, computed, inject } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import type { HumanReview } from '@ki-kompass/domain';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { Button } from '../../../shared/ui/button';
 import { EmptyState } from '../../../shared/ui/empty-state';
+import { PageLinks } from '../../../shared/ui/page-links';
 import { ProjectStore } from '../project-store';
 import { useFocusLater } from './focus-later';
 import { ReviewDrafts } from './review-drafts';
@@ -15,7 +15,7 @@ import { reviewTexts } from './review.texts';
 /** Every record, newest first, and the way to add some or to set one right. */
 @Component({
   selector: 'app-review-list',
-  imports: [Button, EmptyState, ReviewForm, ReviewTable, RouterLink],
+  imports: [Button, EmptyState, PageLinks, ReviewForm, ReviewTable],
   template: `
     <section class="stack" aria-labelledby="reviews">
       <div>
@@ -46,30 +46,7 @@ import { reviewTexts } from './review.texts';
             <p>{{ emptyWords() }}</p>
           </app-empty-state>
         }
-        @if (store.cursor() || page.nextCursor) {
-          <nav class="actions paging" [attr.aria-label]="texts().pages">
-            @if (store.cursor()) {
-              <a
-                appButton="secondary"
-                icon="chevron-left"
-                queryParamsHandling="merge"
-                [routerLink]="[]"
-                [queryParams]="{ cursor: null }"
-                >{{ texts().first }}</a
-              >
-            }
-            @if (page.nextCursor; as next) {
-              <a
-                appButton="secondary"
-                icon="chevron-right"
-                queryParamsHandling="merge"
-                [routerLink]="[]"
-                [queryParams]="{ cursor: next }"
-                >{{ texts().next }}</a
-              >
-            }
-          </nav>
-        }
+        <app-page-links [cursor]="store.cursor()" [next]="page.nextCursor" />
       }
     </section>
   `,

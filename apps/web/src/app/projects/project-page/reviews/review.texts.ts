@@ -38,9 +38,6 @@ export const reviewTexts = defineTexts(
     emptyAbout: 'Erfassen Sie, welche Ausgaben ein Mensch geprüft hat und mit welchem Ergebnis.',
     emptyForReaders: 'Erfassen dürfen IT-Koordination und Fachbereichsleitung.',
     fromPilot: 'Menschliche Prüfungen gibt es ab dem Pilot. Vorher entstehen keine Ausgaben.',
-    pages: 'Seiten der Liste',
-    first: 'Neueste Prüfungen',
-    next: 'Ältere Prüfungen',
   },
   {
     title: 'Reviewed outputs',
@@ -71,9 +68,6 @@ export const reviewTexts = defineTexts(
     emptyAbout: 'Record which outputs a human has checked, and with what result.',
     emptyForReaders: 'IT coordination and head of department may record them.',
     fromPilot: 'Human reviews begin with the pilot. Before that there are no outputs.',
-    pages: 'Pages of the list',
-    first: 'Newest reviews',
-    next: 'Older reviews',
   },
 );
 

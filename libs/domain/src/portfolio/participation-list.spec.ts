@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { askedStateOn, type Asked } from './participation-list';
+
+const today = '2026-11-26';
+const asked: Asked = { result: null, withdrawnAt: null, dueOn: today };
+
+const stateOf = (change: Partial<Asked>) => askedStateOn({ ...asked, ...change }, today);
+
+describe('what a role was asked (US-22)', () => {
+  it('waits until the day has passed, and is overdue from the next one on', () => {
+    expect(stateOf({})).toBe('asked');
+    expect(stateOf({ dueOn: '2026-11-25' })).toBe('overdue');
+  });
+
+  it('is never overdue once it was answered, covered or withdrawn', () => {
+    const dueOn = '2026-01-01';
+    expect(stateOf({ dueOn, result: 'refused' })).toBe('answered');
+    expect(stateOf({ dueOn: null, result: 'covered' })).toBe('covered');
+    expect(stateOf({ dueOn, withdrawnAt: '2026-02-01T10:00:00.000Z' })).toBe('withdrawn');
+  });
+});

@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { organisationRefSchema } from '../organisations/organisation';
+import { consentResults } from '../projects/consent';
+import { opinionResults } from '../projects/opinion';
+import { participationRoles } from '../projects/participation';
+import { phases, projectStatuses } from '../projects/phases';
+
+/** What a role that takes part is asked for: the staff council consents, the others advise. */
+export const askedKinds = ['consent', 'opinion'] as const;
+export type AskedKind = (typeof askedKinds)[number];
+
+/** `covered`: a service agreement says what would have been asked. */
+export const askedStates = ['asked', 'overdue', 'answered', 'covered', 'withdrawn'] as const;
+export type AskedState = (typeof askedStates)[number];
+
+/** What a role was asked, as its state follows from it. */
+export interface Asked {
+  readonly result: ParticipationResult | null;
+  readonly withdrawnAt: string | null;
+  /** 'YYYY-MM-DD'; `null` where nobody was asked because an agreement covers it. */
+  readonly dueOn: string | null;
+}
+
+export const participationResults = [...consentResults, ...opinionResults] as const;
+export type ParticipationResult = (typeof participationResults)[number];
+
+/** @param today 'YYYY-MM-DD' in Europe/Berlin */
+export function askedStateOn({ result, withdrawnAt, dueOn }: Asked, today: string): AskedState {
+  if (withdrawnAt !== null) return 'withdrawn';
+  if (result === 'covered') return 'covered';
+  if (result !== null) return 'answered';
+  return dueOn !== null && dueOn < today ? 'overdue' : 'asked';
+}
+
+/** A project that is released to a role, with one thing that the role was asked. No names. */
+export const participationRowSchema = z
+  .object({
+    /** Of the project. */
+    id: z.uuid(),
+    organisation: organisationRefSchema,
+    number: z.string(),
+    title: z.string().nullable(),
+    isExample: z.boolean(),
+    phase: z.enum(phases),
+    status: z.enum(projectStatuses),
+    /** To whom it is released. */
+    role: z.enum(participationRoles),
+    /** `null`: released, and nothing asked yet. */
+    asked: z
+      .object({
+        id: z.uuid(),
+        kind: z.enum(askedKinds),
+        /** The phase it is about, which may lie behind. */
+        phase: z.enum(phases),
+        state: z.enum(askedStates),
+        result: z.enum(participationResults).nullable(),
+        /** Conditions, or why consent was refused. */
+        text: z.string(),
+        requestedAt: z.iso.datetime(),
+        dueOn: z.iso.date().nullable(),
+        answeredAt: z.iso.datetime().nullable(),
+        withdrawnAt: z.iso.datetime().nullable(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'ParticipationRow' });
+export type ParticipationRow = z.infer<typeof participationRowSchema>;
+
+/** By title; what was asked about one project stands together, the oldest first. */
+export const participationPageSchema = z
+  .object({
+    total: z.int(),
+    items: z.array(participationRowSchema),
+    nextCursor: z.string().nullable(),
+  })
+  .meta({ id: 'ParticipationPage' });
+export type ParticipationPage = z.infer<typeof participationPageSchema>;
+
+/** `open` waits for an answer; a project of which nothing was asked is only in the whole list. */
+export const participationFilters = ['open', 'answered'] as const;
+export type ParticipationFilter = (typeof participationFilters)[number];
+
+export const participationQuerySchema = z.strictObject({
+  organisation: z.uuid().optional(),
+  state: z.enum(participationFilters).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  cursor: z.string().max(600).optional(),
+});
+export type ParticipationQuery = z.infer<typeof participationQuerySchema>;
