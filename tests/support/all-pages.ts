@@ -1,8 +1,10 @@
+import { dayOf } from '@ki-kompass/domain';
 import type { Page } from 'playwright-core';
 import { theApplication } from './application';
 import { applicationUrl } from './browser';
 import type { Client } from './client';
 import { anInvitation } from './invitations';
+import { anOwnItem } from './own-items';
 import { aPerson } from './people';
 import {
   aDecision,
@@ -41,6 +43,7 @@ async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
   const as = team.person('it-coordinator').email;
   const client = team.client('it-coordinator');
   const wish = { organisation: team.town };
+  await anOwnItem(client, team.town, {}, { validFrom: dayOf(new Date()) });
   const draft = await aDraft(client, wish);
   const begun = await aProject(client, wish);
   const requested = await aProjectBeforeTheBoard(team);
@@ -94,6 +97,7 @@ async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
     { name: 'municipalities', path: '/kommunen', as },
     { name: 'municipality', path: '/kommunen/05314000', as },
     { name: 'administration', path: '/verwaltung', as: admin },
+    { name: 'own items', path: '/verwaltung/pruefpunkte', as },
     { name: 'search with hits', path: '/suche?q=Auskunft', as },
     { name: 'search without a hit', path: '/suche?q=Raumfahrt', as },
     { name: 'people', path: '/verwaltung/personen', as: admin },

@@ -6,6 +6,7 @@ import { openRows } from './open';
 import { opinionRows } from './opinions';
 import { organisationRows } from './organisations';
 import { participationListRows } from './participation';
+import { ownItemRows } from './own-items';
 import { accountRows, networkRows, peopleRows } from './people';
 import { projectRows } from './projects';
 import type { Rows } from './row';
@@ -20,6 +21,7 @@ export const allRows: Rows = {
   ...myWorkRows,
   ...openRows,
   ...organisationRows,
+  ...ownItemRows,
   ...projectRows,
   ...opinionRows,
   ...participationListRows,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { csvOf, DomainError } from '@ki-kompass/domain';
+import { csvOf, DomainError, isOwnItem, taskReference } from '@ki-kompass/domain';
 import { ContentService } from '../content/content.service';
 import { PeopleRepository } from '../identity/people.repository';
+import { OwnItemsReadingService } from '../organisations/own-items-reading.service';
 import { EvidenceChunksRepository } from '../projects/evidence-chunks.repository';
 import type { EvidenceEntity } from '../projects/evidence.entity';
 import type { AuditRecords } from './audit-records.repository';
@@ -27,6 +28,7 @@ export class AuditFileContents {
   constructor(
     private readonly people: PeopleRepository,
     private readonly content: ContentService,
+    private readonly ownItems: OwnItemsReadingService,
     private readonly profiles: ProfileNames,
     private readonly chunks: EvidenceChunksRepository,
   ) {}
@@ -70,13 +72,27 @@ export class AuditFileContents {
   }
 
   private async titlesOf({ items }: AuditRecords): Promise<ReadonlyMap<string, string>> {
-    const titles = new Map<string, string>();
-    const lists = new Map(items.map((item) => [item.checklistKey, item.templateVersion]));
-    for (const [key, version] of lists) {
-      const { body } = await this.content.get('checklists', key, version);
-      for (const item of body.items) titles.set(item.key, item.de);
+    const catalogue = items.filter(({ itemKey }) => !isOwnItem(itemKey));
+    const pinned = new Map(
+      catalogue.map(({ checklistKey: key, templateVersion: version }) => [
+        taskReference(key, version),
+        { key, version },
+      ]),
+    );
+    const lists = await Promise.all(
+      [...pinned.values()].map(({ key, version }) => this.content.get('checklists', key, version)),
+    );
+    const own = await this.ownItems.asChecklists(items.map((item) => item.organisationId));
+    const named = [...lists, ...own].flatMap(({ version, body }) =>
+      body.items.map(({ key, de }) => ({ key, reference: taskReference(key, version), de })),
+    );
+    const byReference = new Map(named.map(({ reference, de }) => [reference, de]));
+    const titles = new Map(named.map(({ key, de }) => [key, de]));
+    for (const { id, itemKey, templateVersion } of items) {
+      const title = byReference.get(taskReference(itemKey, templateVersion)) ?? itemKey;
+      titles.set(itemKey, title);
+      titles.set(id, title);
     }
-    for (const { id, itemKey } of items) titles.set(id, titles.get(itemKey) ?? itemKey);
     return titles;
   }
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ContentModule } from '../content/content.module';
 import { IdentityModule } from '../identity/identity.module';
+import { OrganisationsModule } from '../organisations/organisations.module';
 import { ProjectsModule } from '../projects/projects.module';
 import { AuditFileContents } from './audit-file-contents';
 import { AuditFileController } from './audit-file.controller';
@@ -9,7 +10,7 @@ import { AuditRecordsRepository } from './audit-records.repository';
 import { ProfileNames } from './profile-names';
 
 @Module({
-  imports: [ContentModule, IdentityModule, ProjectsModule],
+  imports: [ContentModule, IdentityModule, OrganisationsModule, ProjectsModule],
   controllers: [AuditFileController],
   providers: [AuditFileContents, AuditFileService, AuditRecordsRepository, ProfileNames],
 })

@@ -9,6 +9,7 @@ import { GateAuthorityOverrideEntity } from '../organisations/gate-authority-ove
 import { MunicipalityEntity } from '../organisations/municipality.entity';
 import { NeighbourEntity } from '../organisations/neighbour.entity';
 import { OrganisationEntity } from '../organisations/organisation.entity';
+import { OwnItemEntity } from '../organisations/own-item.entity';
 import { PopulationEntity } from '../organisations/population.entity';
 import { ValueLimitEntity } from '../organisations/value-limit.entity';
 import { InvitationEntity } from '../people/invitation.entity';
@@ -70,6 +71,7 @@ export const entities = [
   OrganisationEntity,
   ParticipationReleaseEntity,
   OutputCountEntity,
+  OwnItemEntity,
   PersonEntity,
   PhaseStayEntity,
   PopulationEntity,

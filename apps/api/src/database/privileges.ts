@@ -41,6 +41,7 @@ export const privileges: Readonly<Record<string, readonly Privilege[]>> = {
   output_count: change,
   value_limit: addOnly,
   gate_authority_override: addOnly,
+  own_item: addOnly,
   participation_release: change,
   consent: change,
   waiver: change,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isTask, overdueDays, taskRulesOf, type TaskRules } from '@ki-kompass/domain';
 import { ContentService } from '../content/content.service';
 import { LocalRulesService } from '../organisations/local-rules.service';
+import { OwnItemsReadingService } from '../organisations/own-items-reading.service';
 import { TasksRepository, type JudgedTask, type TaskRow } from './tasks.repository';
 import type { FoundWork, WorkQuestion } from './work-question';
 
@@ -11,12 +12,13 @@ export class OpenTasks {
   constructor(
     private readonly tasks: TasksRepository,
     private readonly content: ContentService,
+    private readonly ownItems: OwnItemsReadingService,
     private readonly localRules: LocalRulesService,
   ) {}
 
   /** Asks again, for more each time, as long as the rule leaves places empty. */
   async page(question: WorkQuestion): Promise<FoundWork[]> {
-    const rules = await this.rules();
+    const rules = await this.rules(question);
     const found: FoundWork[] = [];
     let { after, limit } = question;
     for (;;) {
@@ -35,14 +37,18 @@ export class OpenTasks {
   async count(
     question: Pick<WorkQuestion, 'actor' | 'scope' | 'duties' | 'phase' | 'period' | 'today'>,
   ): Promise<number> {
-    const rules = await this.rules();
+    const rules = await this.rules(question);
     const counted = await this.tasks.count(question.scope, question, rules);
     const applying = await this.applying(counted, question.today, rules);
     return applying.reduce((sum, { count }) => sum + count, 0);
   }
 
-  private async rules(): Promise<TaskRules> {
-    return taskRulesOf(await this.content.everyVersion('checklists'));
+  private async rules({ duties }: Pick<WorkQuestion, 'duties'>): Promise<TaskRules> {
+    const shared = await this.content.everyVersion('checklists');
+    const own = await this.ownItems.asChecklists(
+      duties.map(({ organisationId }) => organisationId),
+    );
+    return taskRulesOf([...shared, ...own]);
   }
 
   private async applying<Row extends JudgedTask>(

@@ -11,6 +11,7 @@ import {
 } from '@ki-kompass/domain';
 import { ContentService } from '../content/content.service';
 import { LocalRulesService } from '../organisations/local-rules.service';
+import { OwnItemsReadingService } from '../organisations/own-items-reading.service';
 import {
   WaitingAnswersRepository,
   type ClassificationRow,
@@ -28,13 +29,16 @@ export class WaitingAnswers {
   constructor(
     private readonly answers: WaitingAnswersRepository,
     private readonly content: ContentService,
+    private readonly ownItems: OwnItemsReadingService,
     private readonly localRules: LocalRulesService,
   ) {}
 
   async waivers(question: WorkQuestion): Promise<FoundWork[]> {
     const rows = firstOf(await this.waitingWaivers(question), question);
     if (rows.length === 0) return [];
-    const rules = taskRulesOf(await this.content.everyVersion('checklists'));
+    const shared = await this.content.everyVersion('checklists');
+    const own = await this.ownItems.asChecklists(rows.map((row) => row.organisationId));
+    const rules = taskRulesOf([...shared, ...own]);
     return rows.map((row) => waiverEntry(row, question, rules));
   }
 

@@ -9,13 +9,17 @@ import { MunicipalitiesRepository } from './municipalities.repository';
 import { MunicipalitiesService } from './municipalities.service';
 import { OrganisationsController } from './organisations.controller';
 import { OrganisationsRepository } from './organisations.repository';
+import { OwnItemsController } from './own-items.controller';
+import { OwnItemsReadingService } from './own-items-reading.service';
+import { OwnItemsRepository } from './own-items.repository';
+import { OwnItemsService } from './own-items.service';
 import { ReachRepository } from './reach.repository';
 import { ReachService } from './reach.service';
 import { ValueLimitsService } from './value-limits.service';
 
 @Module({
   imports: [AuditModule, IdentityModule],
-  controllers: [MunicipalitiesController, OrganisationsController],
+  controllers: [MunicipalitiesController, OrganisationsController, OwnItemsController],
   providers: [
     ColleaguesService,
     LocalRulesRepository,
@@ -23,10 +27,19 @@ import { ValueLimitsService } from './value-limits.service';
     MunicipalitiesRepository,
     MunicipalitiesService,
     OrganisationsRepository,
+    OwnItemsReadingService,
+    OwnItemsRepository,
+    OwnItemsService,
     ReachRepository,
     ReachService,
     ValueLimitsService,
   ],
-  exports: [LocalRulesService, MunicipalitiesService, OrganisationsRepository, ReachService],
+  exports: [
+    LocalRulesService,
+    MunicipalitiesService,
+    OrganisationsRepository,
+    OwnItemsReadingService,
+    ReachService,
+  ],
 })
 export class OrganisationsModule {}

@@ -17,6 +17,7 @@ import * as z from 'zod';
 import { ContentService } from '../content/content.service';
 import { decodeCursor, encodeCursor } from '../http/cursor';
 import { LocalRulesService } from '../organisations/local-rules.service';
+import { OwnItemsReadingService } from '../organisations/own-items-reading.service';
 import {
   AttentionRepository,
   type AttentionReading,
@@ -33,6 +34,7 @@ export class AttentionService {
   constructor(
     private readonly attention: AttentionRepository,
     private readonly content: ContentService,
+    private readonly ownItems: OwnItemsReadingService,
     private readonly localRules: LocalRulesService,
     private readonly clock: Clock,
   ) {}
@@ -49,7 +51,10 @@ export class AttentionService {
       ...scope.ownOrganisationIds,
       ...scope.releasedOrganisations.map(({ organisationId }) => organisationId),
     ];
-    const templates = await this.content.everyVersion('checklists');
+    const templates = [
+      ...(await this.content.everyVersion('checklists')),
+      ...(await this.ownItems.asChecklists(organisationIds)),
+    ];
     const { total, found } = await this.attention.page({
       readIn: readingOf(actor),
       organisation,

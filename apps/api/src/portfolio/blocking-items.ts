@@ -9,10 +9,10 @@ import {
 } from '@ki-kompass/domain';
 import type { QueryValues } from '../database/query-values';
 
-/** A checklist in one of its versions. */
+/** A checklist in one of its versions, or an organisation's own item in one of its. */
 export interface TemplateVersion {
   readonly version: number;
-  readonly body: ChecklistTemplate;
+  readonly body: Pick<ChecklistTemplate, 'items'>;
 }
 
 /** From which amount on the council decides in an organisation; `null` where nobody has said so. */

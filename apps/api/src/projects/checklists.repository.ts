@@ -2,29 +2,30 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import {
   DomainError,
+  isOwnItem,
   type ItemState,
   type Scope,
   type StoredItem,
-  type ChecklistTemplate,
 } from '@ki-kompass/domain';
 import { v7 as newId } from 'uuid';
 import type { Transaction } from '../database/database';
+import type { ChecklistInForce } from './checklist-in-force';
 import type { StoredProject } from './stored-project';
 
 export interface StoredChecklist {
   readonly key: string;
+  /** Of the checklist in the catalogue; own items have versions of their own. */
   readonly templateVersion: number;
   readonly items: readonly StoredItem[];
 }
 
-const itemColumns = `i.id, i.item_key AS key, i.state, i.reason,
+const itemColumns = `i.id, i.item_key AS key, i.template_version AS "templateVersion", i.state,
+  i.reason,
   i.responsible_role AS "responsibleRole", i.assignee_id AS "assigneeId",
   i.due_on::text AS "dueOn", i.done_at AS "doneAt",
   (SELECT count(*)::integer FROM evidence e
    WHERE e.item_id = i.id AND e.redacted_at IS NULL
      AND NOT EXISTS (SELECT FROM evidence WHERE replaces_id = e.id)) AS "evidenceCount"`;
-
-type ItemRow = StoredItem & { readonly template_version: number };
 
 @Injectable()
 export class ChecklistsRepository {
@@ -34,24 +35,25 @@ export class ChecklistsRepository {
   async open(
     transaction: Transaction,
     projectId: string,
-    template: { readonly body: ChecklistTemplate; readonly version: number },
+    { template, versionOf }: ChecklistInForce,
   ): Promise<void> {
-    const { body, version } = template;
+    const { key: checklist, items } = template;
     await transaction.query(
       `INSERT INTO checklist_item
          (id, project_id, organisation_id, checklist_key, template_version, item_key, state,
           responsible_role)
-       SELECT item.id, $1, p.organisation_id, $2, $3, key, 'open', role
-       FROM unnest($4::uuid[], $5::text[], $6::text[]) AS item (id, key, role)
+       SELECT item.id, $1, p.organisation_id, $2, item.version, item.key, 'open', item.role
+       FROM unnest($3::uuid[], $4::integer[], $5::text[], $6::text[])
+         AS item (id, version, key, role)
        JOIN project p ON p.id = $1
        ON CONFLICT (project_id, item_key) DO NOTHING`,
       [
         projectId,
-        body.key,
-        version,
-        body.items.map(() => newId()),
-        body.items.map(({ key }) => key),
-        body.items.map(({ responsibleRole }) => responsibleRole),
+        checklist,
+        items.map(() => newId()),
+        items.map(({ key }) => versionOf(key)),
+        items.map(({ key }) => key),
+        items.map(({ responsibleRole }) => responsibleRole),
       ],
     );
   }
@@ -122,11 +124,12 @@ export class ChecklistsRepository {
     projectId: string,
     key: string,
   ): Promise<StoredChecklist> {
-    const rows = await manager.query<ItemRow[]>(
-      `SELECT ${itemColumns}, i.template_version FROM checklist_item i
+    const items = await manager.query<StoredItem[]>(
+      `SELECT ${itemColumns} FROM checklist_item i
        WHERE i.project_id = $1 AND i.checklist_key = $2`,
       [projectId, key],
     );
-    return { key, templateVersion: rows[0]?.template_version ?? 1, items: rows };
+    const ofCatalogue = items.find((item) => !isOwnItem(item.key));
+    return { key, templateVersion: ofCatalogue?.templateVersion ?? 1, items };
   }
 }

@@ -19,7 +19,7 @@ import { ConsentLaw } from './consent-law';
 import { ConsentsRepository } from './consents.repository';
 import { checklistKeyOf } from './gate-circumstances';
 import { ProjectsRepository } from './projects.repository';
-import { projectTarget } from './stored-project';
+import { projectTarget, type StoredProject } from './stored-project';
 
 /** How it stands with the consent of the staff council. */
 @Injectable()
@@ -48,8 +48,12 @@ export class ConsentReadingService {
     const { days, citation } = await this.law.today();
     return {
       projectId,
-      items: await this.items.named(project.phase, checklist.templateVersion, keys),
-      procedures: await Promise.all(rows.map((row) => this.told(row))),
+      items: await this.items.named(
+        project,
+        { phase: project.phase, version: checklist.templateVersion },
+        keys,
+      ),
+      procedures: await Promise.all(rows.map((row) => this.told(project, row))),
       deadline: { days, citation },
       may: {
         request: mayBegin && project.releasedTo.includes('staff-council'),
@@ -64,14 +68,14 @@ export class ConsentReadingService {
     };
   }
 
-  private async told(row: ConsentEntity): Promise<ConsentProcedure> {
+  private async told(project: StoredProject, row: ConsentEntity): Promise<ConsentProcedure> {
     const { id, phase, reason, dueOn, requestedByRole, result, text } = row;
     const { agreementTitle, agreementOn, agreementReference } = row;
     const hasAgreement =
       agreementTitle !== null && agreementOn !== null && agreementReference !== null;
     return {
       ...{ id, phase, reason, dueOn, requestedByRole, result, text },
-      items: await this.items.named(phase, row.templateVersion, row.itemKeys),
+      items: await this.items.named(project, { phase, version: row.templateVersion }, row.itemKeys),
       isOverdue: isConsentOpen(row) && dueOn !== null && dueOn < dayOf(this.clock.now()),
       agreement: hasAgreement
         ? { title: agreementTitle, agreedOn: agreementOn, reference: agreementReference }

@@ -9,9 +9,9 @@ import {
   type GateAuthority,
   type PlayedItem,
 } from '@ki-kompass/domain';
-import { ContentService } from '../content/content.service';
 import type { Reader } from '../database/database';
 import { LocalRulesService, type LocalRules } from '../organisations/local-rules.service';
+import { ChecklistTemplates } from './checklist-templates';
 import type { StoredChecklist } from './checklists.repository';
 import type { StoredProject } from './stored-project';
 
@@ -24,7 +24,7 @@ export interface Circumstances {
 @Injectable()
 export class GateCircumstances {
   constructor(
-    private readonly content: ContentService,
+    private readonly templates: ChecklistTemplates,
     private readonly localRules: LocalRulesService,
   ) {}
 
@@ -36,14 +36,14 @@ export class GateCircumstances {
     reader?: Reader,
   ): Promise<Circumstances> {
     const rules = await this.localRules.on(project.organisation.id, day, reader);
-    const { key, templateVersion, items } = checklist;
+    const { items } = checklist;
     if (items.length === 0) return { rules, items: [] };
-    const template = await this.content.get('checklists', key, templateVersion, reader);
+    const template = await this.templates.pinned(project.organisation.id, checklist, reader);
     const flags = flagsOfProject(
       project.fields,
       isAboveCouncilLimit(project.fields.estimatedTotalCents, rules.valueLimitCents),
     );
-    return { rules, items: checklistInPlay(items, template.body, flags) };
+    return { rules, items: checklistInPlay(items, template, flags) };
   }
 
   authority(project: StoredProject, gate: Gate, rules: LocalRules, day: string): GateAuthority {

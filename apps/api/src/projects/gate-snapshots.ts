@@ -118,6 +118,9 @@ export function frozenItems(
   const replaced = new Set(evidence.map(({ replacesId }) => replacesId));
   return items.map((item) => ({
     key: item.key,
+    ...(item.own === null
+      ? {}
+      : { own: { version: item.templateVersion, de: item.own.de, en: item.own.en } }),
     state: item.state,
     reason: item.reason,
     responsibleRole: item.responsibleRole,

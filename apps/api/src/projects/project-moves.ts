@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ActOutcome } from '@ki-kompass/domain';
-import { ContentService } from '../content/content.service';
 import type { Transaction } from '../database/database';
+import { ChecklistTemplates } from './checklist-templates';
 import { ChecklistsRepository } from './checklists.repository';
 import { checklistKeyOf } from './gate-circumstances';
 import { ProjectsRepository } from './projects.repository';
@@ -18,7 +18,7 @@ export class ProjectMoves {
   constructor(
     private readonly projects: ProjectsRepository,
     private readonly checklists: ChecklistsRepository,
-    private readonly content: ContentService,
+    private readonly templates: ChecklistTemplates,
   ) {}
 
   /** @returns the project as it then stands; the caller records it */
@@ -50,7 +50,7 @@ export class ProjectMoves {
     const key = checklistKeyOf(project);
     const { items } = await this.checklists.readForUpdate(transaction, project.id, key);
     if (items.length > 0) return;
-    const template = await this.content.latest('checklists', key, transaction);
-    await this.checklists.open(transaction, project.id, template);
+    const inForce = await this.templates.inForce(project.organisation.id, key, transaction);
+    await this.checklists.open(transaction, project.id, inForce);
   }
 }

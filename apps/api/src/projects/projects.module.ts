@@ -10,6 +10,7 @@ import { ActsController } from './acts.controller';
 import { ActsRepository } from './acts.repository';
 import { ActsService } from './acts.service';
 import { ChecklistsController } from './checklists.controller';
+import { ChecklistTemplates } from './checklist-templates';
 import { ChecklistsRepository } from './checklists.repository';
 import { ChecklistsService } from './checklists.service';
 import { ConditionsController } from './conditions.controller';
@@ -114,6 +115,7 @@ import { WaiversService } from './waivers.service';
     ActsReadingService,
     ActsRepository,
     ActsService,
+    ChecklistTemplates,
     ChecklistsRepository,
     ChecklistsService,
     ConditionsService,

@@ -31,9 +31,9 @@ import {
   type StartProject,
 } from '@ki-kompass/domain';
 import { v7 as newId } from 'uuid';
-import { ContentService } from '../content/content.service';
 import { Database, type Transaction } from '../database/database';
 import { Idempotency } from '../database/idempotency';
+import { ChecklistTemplates } from './checklist-templates';
 import { ChecklistsRepository } from './checklists.repository';
 import { GatesRepository } from './gates.repository';
 import { LaterChanges } from './later-changes';
@@ -57,7 +57,7 @@ export class ProjectsService {
     private readonly openedProjects: OpenedProjectsService,
     private readonly references: ProjectReferences,
     private readonly laterChanges: LaterChanges,
-    private readonly content: ContentService,
+    private readonly templates: ChecklistTemplates,
     private readonly recorder: ProjectRecorder,
     private readonly search: SearchIndex,
     private readonly clock: Clock,
@@ -156,8 +156,8 @@ export class ProjectsService {
       const project: StoredProject = { ...current, status: 'active', number, confirmedAt: now };
       await this.projects.enterStatus(transaction, id, 'active', now);
       await this.projects.enterPhase(transaction, id, 'analysis', now);
-      const template = await this.content.latest('checklists', checklist, transaction);
-      await this.checklists.open(transaction, id, template);
+      const inForce = await this.templates.inForce(organisationId, checklist, transaction);
+      await this.checklists.open(transaction, id, inForce);
       return this.recorder.record(
         transaction,
         project,

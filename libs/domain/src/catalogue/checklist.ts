@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { roles } from '../access/roles';
 import { gates, phases, subSteps } from '../projects/phases';
 import { keySchema, keysSchema, namedShape, sourcedShape, textSchema } from './entry';
+import { isOwnItem } from './item-key';
 import { projectFlags } from './project-flag';
 
 export const obligations = ['always', 'conditional', 'recommended'] as const;
@@ -44,6 +45,10 @@ export const checklistTemplateSchema = z.object({
   gate: z.enum(gates).nullable(),
   act: z.enum(['stop']).nullable(),
   ...namedShape,
-  items: z.array(checklistItemTemplateSchema).min(1),
+  items: z
+    .array(checklistItemTemplateSchema)
+    .min(1)
+    // An item of the catalogue must never be taken for one of an organisation.
+    .refine((items) => !items.some(({ key }) => isOwnItem(key)), 'key-of-own-items'),
 });
 export type ChecklistTemplate = z.infer<typeof checklistTemplateSchema>;

@@ -1,3 +1,4 @@
+import { checklistOfItem } from '../catalogue/item-key';
 import { DomainError } from '../domain-error';
 import { gateOfPhase, gateTable } from './gates';
 import type { Phase, ProjectStatus } from './phases';
@@ -34,8 +35,7 @@ const workedOnIn: Readonly<Record<string, ProjectStatus>> = {
 
 /** Whether an item can be worked on while the project has this status. */
 export function isInHand({ key }: { readonly key: string }, status: ProjectStatus): boolean {
-  const [checklist = ''] = key.split('.');
-  return status === (workedOnIn[checklist] ?? 'active');
+  return status === (workedOnIn[checklistOfItem(key)] ?? 'active');
 }
 
 /** @throws DomainError('rule-violated', 'project-not-active') */

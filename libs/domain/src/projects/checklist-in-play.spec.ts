@@ -114,6 +114,7 @@ function storedFor(template: ChecklistTemplate, state: ItemState = 'open'): Stor
   return template.items.map(({ key, responsibleRole }) => ({
     id: key,
     key,
+    templateVersion: 1,
     state,
     reason: null,
     responsibleRole,

@@ -1,6 +1,7 @@
 import type { Role } from '../access/roles';
 import { itemApplies } from '../catalogue/applicable-item';
-import type { ChecklistTemplate } from '../catalogue/checklist';
+import type { ChecklistItemTemplate, ChecklistTemplate } from '../catalogue/checklist';
+import { isOwnItem } from '../catalogue/item-key';
 import type { ProjectFlags } from '../catalogue/project-flag';
 import { isSettled, type ItemState } from './checklist-item';
 import type { ItemInPlay } from './edit-item';
@@ -9,6 +10,8 @@ import type { ItemInPlay } from './edit-item';
 export interface StoredItem {
   readonly id: string;
   readonly key: string;
+  /** In which the project has it: of the checklist in the catalogue, or of the own item. */
+  readonly templateVersion: number;
   readonly state: ItemState;
   readonly reason: string | null;
   readonly responsibleRole: Role;
@@ -25,12 +28,17 @@ export interface PlayedItem extends StoredItem, ItemInPlay {
   /** Gives an opinion on it, or consent where it is the staff council. */
   readonly opinionRole: Role | null;
   readonly applies: boolean;
+  /** The text of an own item of the organisation; `null` for items of the catalogue. */
+  readonly own: ChecklistItemTemplate | null;
 }
+
+/** The step under which the own items of an organisation stand. */
+export const ownItemsStep = 'own';
 
 /**
  * The checklist of a phase as it stands. An item that a decision returned holds the gate back until
  * it was looked at again, also one that is only recommended (DOMAIN 1.5).
- * @param template the version the project pinned; an item the template does not know is left out
+ * @param template the version the project pinned, own items of the organisation included; an item the template does not know is left out
  * @param flags open flags keep their items
  * @returns all items in order, also those that do not apply at present
  */
@@ -47,13 +55,15 @@ export function checklistInPlay(
       if (item === undefined) return [];
       const applies = itemApplies(text, flags);
       const { order, opinionRole } = text;
-      const subStep = text.subStep ?? template.key;
+      const own = isOwnItem(text.key) ? text : null;
+      const subStep = own === null ? (text.subStep ?? template.key) : ownItemsStep;
       const setByDecision = text.setBy !== null;
       return [
         {
           ...item,
           order,
           subStep,
+          own,
           opinionRole,
           applies,
           setByDecision,

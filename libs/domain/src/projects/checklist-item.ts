@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { roles } from '../access/roles';
+import { checklistItemTemplateSchema } from '../catalogue/checklist';
 import { daySchema } from '../time/day';
 import { addEvidenceSchema, evidenceSchema } from './evidence';
 import { versionSchema } from './version';
@@ -24,13 +25,18 @@ export const isSettled: Record<ItemState, boolean> = {
   recheck: false,
 };
 
-/** One item of a project's checklist; texts come from the catalogue entry `key` in `version`. */
+/**
+ * One item of a project's checklist; texts come from the catalogue entry `key` in `version`, those
+ * of an own item of the organisation along with it.
+ */
 export const checklistItemSchema = z
   .object({
     id: z.uuid(),
     key: z.string(),
     order: z.int(),
     subStep: z.string(),
+    /** Null for an item of the catalogue. */
+    own: checklistItemTemplateSchema.nullable(),
     state: z.enum(itemStates),
     reason: z.string().nullable(),
     responsibleRole: z.enum(roles),

@@ -23,6 +23,8 @@ const frozenEvidenceSchema = z.object({
 
 const frozenItemSchema = z.object({
   key: z.string(),
+  /** Only for own items of the organisation, whose text no catalogue keeps. */
+  own: z.object({ version: z.int(), de: z.string(), en: z.string() }).optional(),
   state: z.enum(itemStates),
   reason: z.string().nullable(),
   responsibleRole: z.enum(roles),

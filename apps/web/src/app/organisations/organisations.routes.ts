@@ -22,3 +22,11 @@ export const administrationRoutes: Routes = [
       import('./administration-page/administration-page').then((m) => m.AdministrationPage),
   },
 ];
+
+export const ownItemsRoutes: Routes = [
+  {
+    path: '',
+    canDeactivate: [textIsSaved],
+    loadComponent: () => import('./own-items-page/own-items-page').then((m) => m.OwnItemsPage),
+  },
+];

@@ -2,6 +2,7 @@ import { computed, inject, Service } from '@angular/core';
 import type { ChecklistItemTemplate, Department } from '@ki-kompass/domain';
 import { ContentClient } from '../../shared/content/content.client';
 import { departmentTexts } from '../../shared/content/department.texts';
+import { OwnItemsClient } from '../../shared/own-items/own-items.client';
 import { type Language, ScreenLanguage } from '../../shared/texts/language';
 import { ProjectStore } from './project-store';
 
@@ -33,9 +34,23 @@ export class ContentNames {
   /** The project keeps the version of the checklist that it began the phase with. */
   readonly template = this.content.entry('checklists', () => this.store.items()?.template);
 
+  /** What the organisation has added to any checklist, as it is called last. */
+  private readonly ownItemList = inject(OwnItemsClient).list(
+    () => this.store.known()?.organisation.id,
+  );
+  private readonly ownItems = computed(() => {
+    const items = this.ownItemList.hasValue() ? this.ownItemList.value().items : [];
+    return items.flatMap(({ key, versions: [newest] }) => {
+      if (newest === undefined) return [];
+      const { de, en } = newest.body;
+      return [{ key, de, en: en ?? de }];
+    });
+  });
+
   readonly templateItems = computed<ReadonlyMap<string, ChecklistItemTemplate>>(() => {
     const items = this.template.hasValue() ? this.template.value().body.items : [];
-    return new Map(items.map((item) => [item.key, item]));
+    const own = this.store.items()?.items.flatMap((item) => item.own ?? []) ?? [];
+    return new Map([...items, ...own].map((item) => [item.key, item]));
   });
 
   readonly names = computed<CatalogueNames>(() => {
@@ -43,7 +58,11 @@ export class ContentNames {
     const useCases = this.useCases.hasValue() ? this.useCases.value() : [];
     const categories = this.dataCategories.hasValue() ? this.dataCategories.value() : [];
     const lists = this.checklists.hasValue() ? this.checklists.value() : [];
-    const items = [...lists.flatMap(({ body }) => body.items), ...this.templateItems().values()];
+    const items = [
+      ...lists.flatMap(({ body }) => body.items),
+      ...this.ownItems(),
+      ...this.templateItems().values(),
+    ];
     return {
       useCase: lookUp(
         useCases.map(({ key, body }) => [key, body]),

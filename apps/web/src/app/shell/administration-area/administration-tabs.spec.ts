@@ -13,7 +13,9 @@ describe('the tabs of the administration', () => {
     ['organisation-admin', 'partner', ['people']],
     ['network-admin', 'network', ['people', 'organisations', 'content']],
     ['council-office', 'municipality', ['limits']],
-    ['it-coordinator', 'municipality', []],
+    ['it-coordinator', 'municipality', ['limits', 'items']],
+    ['cdo', 'district', ['limits', 'items']],
+    ['treasurer', 'municipality', []],
     ['it-provider', 'partner', []],
   ])('of %s in a %s', (role, kind, tabs) => {
     expect(tabsOf(role, kind)).toEqual(tabs);

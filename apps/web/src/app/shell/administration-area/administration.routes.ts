@@ -36,6 +36,11 @@ export const administrationAreaRoutes: Routes = [
           import('../../organisations/organisations.routes').then((m) => m.administrationRoutes),
       },
       {
+        path: 'pruefpunkte',
+        loadChildren: () =>
+          import('../../organisations/organisations.routes').then((m) => m.ownItemsRoutes),
+      },
+      {
         path: 'inhalte',
         loadChildren: () => import('../../content/content.routes').then((m) => m.contentRoutes),
       },

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { nextGate, type SubStep } from '@ki-kompass/domain';
+import { nextGate, ownItemsStep, type SubStep } from '@ki-kompass/domain';
 import { ErrorState } from '../../../shared/problem/error-state';
 import { SessionStore } from '../../../shared/session/session-store';
 import { useTexts } from '../../../shared/texts/define-texts';
@@ -98,6 +98,7 @@ export class ChecklistTab {
   });
 
   protected stepName(subStep: string): string {
+    if (subStep === ownItemsStep) return this.texts().ownItems;
     const names = this.subSteps();
     if (Object.hasOwn(names, subStep)) return names[subStep as SubStep];
     const list = this.content.template.hasValue() ? this.content.template.value().body : undefined;

@@ -7,6 +7,7 @@ const item = (key: string, changes: Partial<ChecklistItem> = {}): ChecklistItem 
   key,
   order: 1,
   subStep: 'analysis.idea',
+  own: null,
   state: 'open',
   reason: null,
   responsibleRole: 'it-coordinator',
