@@ -14,6 +14,7 @@ import { IdentityModule } from './identity/identity.module';
 import { LiveModule } from './live/live.module';
 import { MyWorkModule } from './my-work/my-work.module';
 import { OrganisationsModule } from './organisations/organisations.module';
+import { RuleSetsModule } from './organisations/rule-sets.module';
 import { PeopleModule } from './people/people.module';
 import { PortfolioModule } from './portfolio/portfolio.module';
 import { ProjectsModule } from './projects/projects.module';
@@ -33,6 +34,7 @@ export class AppModule {
         HealthModule,
         ContentModule,
         OrganisationsModule,
+        RuleSetsModule,
         PeopleModule,
         ProjectsModule,
         AuditFileModule,

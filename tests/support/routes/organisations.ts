@@ -24,6 +24,19 @@ export const organisationRows: Rows = {
     await administratorOf(team).post(path, aLimit(source));
     return { path, owner: administratorOf(team), secret: source };
   }),
+  'get /api/organisations/{organisationId}/local-rules': reading(async (team) => {
+    const source = `Beispiel: Dienstanweisung ${team.town.name}`;
+    const path = `/api/organisations/${team.town.id}/local-rules`;
+    await administratorOf(team).post(path, aRule(source));
+    return { path, owner: administratorOf(team), secret: source };
+  }),
+  'post /api/organisations/{organisationId}/local-rules': changing((team) =>
+    Promise.resolve({
+      path: `/api/organisations/${team.town.id}/local-rules`,
+      body: aRule('Beispiel: Dienstanweisung'),
+      owner: administratorOf(team),
+    }),
+  ),
   'post /api/organisations/{organisationId}/value-limits': changing((team) =>
     Promise.resolve({
       path: `/api/organisations/${team.town.id}/value-limits`,
@@ -35,4 +48,8 @@ export const organisationRows: Rows = {
 
 function aLimit(source: string) {
   return { amountCents: 5_000_000, validFrom: '2026-01-01', source };
+}
+
+function aRule(source: string) {
+  return { kind: 'condition-late', value: 10, validFrom: '2026-01-01', source };
 }

@@ -6,6 +6,7 @@ import { SessionEntity } from '../identity/session.entity';
 import { SignInThrottleEntity } from '../identity/sign-in-throttle.entity';
 import { DistrictEntity } from '../organisations/district.entity';
 import { GateAuthorityOverrideEntity } from '../organisations/gate-authority-override.entity';
+import { LocalRuleEntity } from '../organisations/local-rule.entity';
 import { MunicipalityEntity } from '../organisations/municipality.entity';
 import { NeighbourEntity } from '../organisations/neighbour.entity';
 import { OrganisationEntity } from '../organisations/organisation.entity';
@@ -64,6 +65,7 @@ export const entities = [
   IncidentEntity,
   IncidentMeasureEntity,
   InvitationEntity,
+  LocalRuleEntity,
   MembershipEntity,
   MunicipalityEntity,
   NeighbourEntity,

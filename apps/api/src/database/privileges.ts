@@ -40,6 +40,7 @@ export const privileges: Readonly<Record<string, readonly Privilege[]>> = {
   human_review: addOnly,
   output_count: change,
   value_limit: addOnly,
+  local_rule: addOnly,
   gate_authority_override: addOnly,
   own_item: addOnly,
   participation_release: change,

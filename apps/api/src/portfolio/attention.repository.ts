@@ -18,6 +18,7 @@ import { countedFrom } from '../projects/counted-stay';
 import { plannedEnd } from '../projects/planned-end';
 import { isReadByRole } from '../projects/visible-projects';
 import { blockingItems, type CouncilLimit, type TemplateVersion } from './blocking-items';
+import { patienceDays, patienceTable, type PatienceStep } from './patience';
 
 /** Standing, day and project of the last row of the page before. */
 export type AttentionPlace = readonly [rank: number, on: string, id: string];
@@ -29,9 +30,12 @@ export interface AttentionWish {
   readonly readIn: AttentionReading;
   /** Only of this one; not given is all. */
   readonly organisation: string | undefined;
+  readonly now: Date;
+  /** The day of `now` in Germany. */
   readonly today: string;
   readonly templates: readonly TemplateVersion[];
   readonly limits: readonly CouncilLimit[];
+  readonly patience: readonly PatienceStep[];
   readonly after: AttentionPlace | null;
   readonly limit: number;
 }
@@ -42,7 +46,7 @@ export interface FoundProject extends AttentionFacts, Pick<AttentionRow, Told> {
   readonly place: AttentionPlace;
 }
 
-/** Where the days are that a rule looks at; `o` is a project that has begun. */
+/** Where the days are that a rule looks at, and `ruled_at`, where a local rule decides about them. */
 type Occasions = Readonly<Record<AttentionRule, string>>;
 
 @Injectable()
@@ -57,11 +61,12 @@ export class AttentionRepository {
     const values = new QueryValues();
     const organisation = values.take(wish.organisation ?? null, 'uuid');
     const items = blockingItems(values, wish.templates, wish.limits);
-    const sources = occasionsIn(items.from);
+    const now = values.take(wish.now, 'timestamptz');
+    const sources = occasionsIn(items.from, now);
     const hits = attentionRules.map((rule) => hitsOf(rule, sources[rule], wish, values));
     const { after, limit } = wish;
     const [answer] = await this.dataSource.query<{ total: number; found: FoundProject[] }[]>(
-      `WITH ${items.tables},
+      `WITH ${items.tables}, ${patienceTable(wish.patience, values)},
        begun AS MATERIALIZED (
          SELECT p.id, p.organisation_id, p.released_to, p.status, p.phase, ${items.columns},
            ${plannedEnd} AS planned_end,
@@ -98,15 +103,18 @@ export class AttentionRepository {
   }
 }
 
-function occasionsIn(items: string): Occasions {
+/** A condition keeps the rule of its decision; what waits now is judged by the rule of now. */
+function occasionsIn(items: string, now: string): Occasions {
   return {
     'incident-open': `SELECT project_id AS id, ${dayOfInstant('noticed_at')} AS on_day
       FROM incident WHERE closed_at IS NULL`,
-    'condition-overdue': `SELECT project_id AS id, due_on AS on_day FROM gate_condition
-      WHERE fulfilled_at IS NULL`,
+    'condition-overdue': `SELECT c.project_id AS id, c.due_on AS on_day, d.decided_at AS ruled_at
+      FROM gate_condition c JOIN gate_decision d ON d.id = c.decision_id
+      WHERE c.fulfilled_at IS NULL`,
     'item-overdue': `SELECT p.id, item.due_on AS on_day FROM begun p
       CROSS JOIN LATERAL (SELECT i.due_on FROM ${items} ORDER BY i.due_on LIMIT 1) item`,
-    'decision-waiting': `SELECT project_id AS id, ${dayOfInstant('requested_at')} AS on_day
+    'decision-waiting': `SELECT project_id AS id, ${dayOfInstant('requested_at')} AS on_day,
+        ${now} AS ruled_at
       FROM gate_request WHERE closed_at IS NULL`,
     'review-overdue': `SELECT r.project_id AS id, max(${reviewOn}) AS on_day
       FROM gate_decision r WHERE ${startsTheYear} GROUP BY r.project_id`,
@@ -122,21 +130,26 @@ function hitsOf(
   wish: AttentionWish,
   values: QueryValues,
 ): string {
-  const { group, statuses, phases, standing, border, redBorder } = attentionTable[rule];
-  const red = redBorder === null ? null : redBorder(wish.today);
-  return `SELECT p.id, CASE WHEN occasion.on_day < ${values.take(red, 'date')}
-      THEN ${String(rankOf('red'))} ELSE ${String(rankOf(standing))} END AS rank, occasion.on_day
+  const { group, statuses, phases, standing, border, patience } = attentionTable[rule];
+  const borderDay = values.take(border(wish.today), 'date');
+  const days = patience === null ? '0' : patienceDays(patience.kind, 'occasion.ruled_at');
+  const isPast = `occasion.on_day + ${days} < ${borderDay}`;
+  const isBroken = patience?.holds === 'until-broken' ? isPast : `occasion.on_day < ${borderDay}`;
+  const isRed = patience?.holds === 'until-red' ? isPast : 'false';
+  return `SELECT p.id, CASE WHEN ${isRed} THEN ${String(rankOf('red'))}
+      ELSE ${String(rankOf(standing))} END AS rank, occasion.on_day
     FROM begun p JOIN (${source}) occasion ON occasion.id = p.id
     WHERE ${readBy(wish, group, values)}
       AND p.status = ANY(${values.take(statuses, 'text[]')})
       AND p.phase = ANY(${values.take(phases, 'text[]')})
-      AND occasion.on_day < ${values.take(border(wish.today), 'date')}`;
+      AND ${isBroken}`;
 }
 
 /** One row as JSON, in the words of the domain. */
 function factsOf(items: string, wish: AttentionWish, values: QueryValues): string {
   const seesDecisions = readBy(wish, 'decisions', values);
   const seesChecklist = readBy(wish, 'checklist', values);
+  const now = values.take(wish.now, 'timestamptz');
   return `json_build_object(
     'place', json_build_array(page.rank, page.on_day, page.id),
     'id', p.id, 'number', p.number, 'title', nullif(p.title, ''), 'isExample', p.is_example,
@@ -146,12 +159,15 @@ function factsOf(items: string, wish: AttentionWish, values: QueryValues): strin
       FROM phase_stay WHERE project_id = p.id AND upper_inf(during)),
     'phaseEnteredOn', b.entered_on, 'phaseCountedFrom', b.counted_from, 'confirmedOn', b.confirmed_on,
     'waitingDecision', (SELECT json_build_object(
-        'on', ${dayOfInstant('r.requested_at')}, 'gate', r.gate)
+        'on', ${dayOfInstant('r.requested_at')}, 'gate', r.gate,
+        'patienceDays', ${patienceDays('decision-waiting', now)})
       FROM gate_request r WHERE r.project_id = p.id AND r.closed_at IS NULL AND ${seesDecisions}),
     'reviewOn', (SELECT max(${reviewOn}) FROM gate_decision r
       WHERE r.project_id = p.id AND p.status = '${gateTable.g4.duringStatus}' AND ${startsTheYear}
         AND ${seesDecisions}),
-    'openConditions', coalesce((SELECT json_agg(json_build_object('on', c.due_on, 'gate', d.gate))
+    'openConditions', coalesce((SELECT json_agg(json_build_object(
+        'on', c.due_on, 'gate', d.gate,
+        'patienceDays', ${patienceDays('condition-late', 'd.decided_at')}))
       FROM gate_condition c JOIN gate_decision d ON d.id = c.decision_id
       WHERE c.project_id = p.id AND c.fulfilled_at IS NULL AND ${seesDecisions}), '[]'),
     'blockingItems', coalesce((SELECT json_agg(json_build_object(

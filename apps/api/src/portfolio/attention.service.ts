@@ -3,6 +3,8 @@ import {
   dayOf,
   daySchema,
   findingsOf,
+  patienceKinds,
+  ruleSteps,
   nextDateOf,
   scopeOf,
   scopeReading,
@@ -18,12 +20,14 @@ import { ContentService } from '../content/content.service';
 import { decodeCursor, encodeCursor } from '../http/cursor';
 import { LocalRulesService } from '../organisations/local-rules.service';
 import { OwnItemsReadingService } from '../organisations/own-items-reading.service';
+import { RuleSets } from '../organisations/rule-sets';
 import {
   AttentionRepository,
   type AttentionReading,
   type FoundProject,
 } from './attention.repository';
 import type { TemplateVersion } from './blocking-items';
+import type { PatienceStep } from './patience';
 import { Clock } from '../time/clock';
 
 /** Standing, day and id of the last project of a page. */
@@ -36,6 +40,7 @@ export class AttentionService {
     private readonly content: ContentService,
     private readonly ownItems: OwnItemsReadingService,
     private readonly localRules: LocalRulesService,
+    private readonly ruleSets: RuleSets,
     private readonly clock: Clock,
   ) {}
 
@@ -58,9 +63,11 @@ export class AttentionService {
     const { total, found } = await this.attention.page({
       readIn: readingOf(actor),
       organisation,
+      now,
       today,
       templates,
       limits: await this.councilLimits(organisationIds, today),
+      patience: await this.patienceOf(organisationIds),
       after: cursor === undefined ? null : decodeCursor(cursor, cursorSchema),
       limit: limit + 1,
     });
@@ -82,6 +89,15 @@ export class AttentionService {
         const { valueLimitCents } = await this.localRules.on(organisationId, today);
         return { organisationId, cents: valueLimitCents };
       }),
+    );
+  }
+
+  private async patienceOf(organisationIds: readonly string[]): Promise<PatienceStep[]> {
+    const sets = [...(await this.ruleSets.ofAll(organisationIds))];
+    return sets.flatMap(([organisationId, set]) =>
+      patienceKinds.flatMap((kind) =>
+        ruleSteps(set, kind).map((step) => ({ organisationId, kind, ...step })),
+      ),
     );
   }
 }

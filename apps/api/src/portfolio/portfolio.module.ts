@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ContentModule } from '../content/content.module';
 import { OrganisationsModule } from '../organisations/organisations.module';
+import { RuleSetsModule } from '../organisations/rule-sets.module';
 import { AttentionRepository } from './attention.repository';
 import { AttentionService } from './attention.service';
 import { MunicipalityFiguresRepository } from './municipality-figures.repository';
@@ -15,7 +16,7 @@ import { SystemsRepository } from './systems.repository';
 import { SystemsService } from './systems.service';
 
 @Module({
-  imports: [ContentModule, OrganisationsModule],
+  imports: [ContentModule, OrganisationsModule, RuleSetsModule],
   controllers: [ParticipationListController, PortfolioController],
   providers: [
     AttentionRepository,

@@ -7,7 +7,6 @@ import {
   mayAnswerAsPerson,
   opinionRoles,
   opinionStateOn,
-  opinionWorkingDaysOn,
   permits,
   readableGroups,
   scopeOf,
@@ -17,6 +16,7 @@ import {
   type OpinionsView,
 } from '@ki-kompass/domain';
 import { PeopleRepository } from '../identity/people.repository';
+import { RuleSets } from '../organisations/rule-sets';
 import { Clock } from '../time/clock';
 import { ChecklistsRepository } from './checklists.repository';
 import { checklistKeyOf, GateCircumstances } from './gate-circumstances';
@@ -42,6 +42,7 @@ export class OpinionsReadingService {
     private readonly circumstances: GateCircumstances,
     private readonly opinions: OpinionsRepository,
     private readonly people: PeopleRepository,
+    private readonly ruleSets: RuleSets,
     private readonly clock: Clock,
   ) {}
 
@@ -51,7 +52,8 @@ export class OpinionsReadingService {
     const project = await this.projects.get(scope, projectId);
     const target = projectTarget(project);
     if (!readableGroups(actor, target).has('opinions')) throw new DomainError('forbidden');
-    const today = dayOf(this.clock.now());
+    const now = this.clock.now();
+    const today = dayOf(now);
     const stored = await this.checklists.read(scope, project, checklistKeyOf(project));
     const { items } = await this.circumstances.of(project, stored, today);
     const applicable = items.filter(({ applies }) => applies);
@@ -73,7 +75,11 @@ export class OpinionsReadingService {
         .filter((expected) => expected.items.length > 0),
       possibleItems: [...itemsForOpinion(applicable)],
       opinions: opinions.toReversed().map((opinion) => opinionView(opinion, reader)),
-      usualWorkingDays: opinionWorkingDaysOn(today),
+      usualWorkingDays: await this.ruleSets.valueAt(
+        project.organisation.id,
+        'opinion-deadline',
+        now,
+      ),
       may: { request: isActive && permits(actor, 'opinion.request', target) },
     };
   }

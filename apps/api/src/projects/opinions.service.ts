@@ -16,6 +16,7 @@ import { v7 as newId } from 'uuid';
 import { Database, type Transaction } from '../database/database';
 import { Idempotency } from '../database/idempotency';
 import { PeopleRepository } from '../identity/people.repository';
+import { RuleSets } from '../organisations/rule-sets';
 import { Clock } from '../time/clock';
 import { holidaysFrom } from '../time/holidays';
 import { ChecklistsRepository } from './checklists.repository';
@@ -44,6 +45,7 @@ export class OpinionsService {
     private readonly circumstances: GateCircumstances,
     private readonly opinions: OpinionsRepository,
     private readonly people: PeopleRepository,
+    private readonly ruleSets: RuleSets,
     private readonly recorder: ProjectRecorder,
     private readonly clock: Clock,
   ) {}
@@ -61,6 +63,7 @@ export class OpinionsService {
       const now = this.clock.now();
       const today = dayOf(now);
       const stay = await this.stayOf(transaction, project);
+      const { id: town } = project.organisation;
       const asked = requestOpinion(
         {
           status: project.status,
@@ -69,6 +72,7 @@ export class OpinionsService {
           isAsked: await this.opinions.isAsked(transaction, stay, command.role),
           today,
           holidays: holidaysFrom(today),
+          usualWorkingDays: await this.ruleSets.valueAt(town, 'opinion-deadline', now, transaction),
         },
         command,
       );

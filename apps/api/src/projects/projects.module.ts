@@ -3,6 +3,7 @@ import { AuditModule } from '../audit/audit.module';
 import { ContentModule } from '../content/content.module';
 import { IdentityModule } from '../identity/identity.module';
 import { OrganisationsModule } from '../organisations/organisations.module';
+import { RuleSetsModule } from '../organisations/rule-sets.module';
 import { SearchModule } from '../search/search.module';
 import { ActCircumstances } from './act-circumstances';
 import { ActsReadingService } from './acts-reading.service';
@@ -90,7 +91,14 @@ import { WaiversRepository } from './waivers.repository';
 import { WaiversService } from './waivers.service';
 
 @Module({
-  imports: [AuditModule, ContentModule, IdentityModule, OrganisationsModule, SearchModule],
+  imports: [
+    AuditModule,
+    ContentModule,
+    IdentityModule,
+    OrganisationsModule,
+    RuleSetsModule,
+    SearchModule,
+  ],
   controllers: [
     ProjectsController,
     ActsController,

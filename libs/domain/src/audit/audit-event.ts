@@ -57,6 +57,7 @@ export const eventTypes = [
   'own-item.added',
   'own-item.changed',
   'own-item.retired',
+  'local-rule.set',
   'person.invited',
   'invitation.withdrawn',
   'invitation.accepted',

@@ -5,6 +5,7 @@ import { fundingProgrammeSchema } from './funding';
 import { glossaryEnumSchema, glossaryTermSchema } from './glossary';
 import { kpiSchema } from './kpi';
 import { legalBasisSchema, legalDeadlineSchema } from './legal-basis';
+import { localRuleDefaultEntrySchema } from './local-rule-default';
 import { partnerSchema } from './partner';
 import { gateGuideSchema, phaseGuideSchema } from './phase-guide';
 import { registerFieldSchema } from './register-field';
@@ -20,6 +21,7 @@ export const catalogues = [
   'data-categories',
   'legal-bases',
   'deadlines',
+  'local-rules',
   'partners',
   'solutions',
   'funding',
@@ -40,6 +42,7 @@ export const catalogueSchemas = {
   'data-categories': dataCategorySchema,
   'legal-bases': legalBasisSchema,
   deadlines: legalDeadlineSchema,
+  'local-rules': localRuleDefaultEntrySchema,
   partners: partnerSchema,
   solutions: knownSolutionSchema,
   funding: fundingProgrammeSchema,

@@ -36,3 +36,15 @@ export const legalDeadlineSchema = z.object({
   ...sourcedShape,
 });
 export type LegalDeadline = z.infer<typeof legalDeadlineSchema>;
+
+/** Whether a legal basis is in force on a day; what is unconfirmed is never applicable law. */
+export function isApplicableOn(
+  { status, validFrom, validTo }: Pick<LegalBasis, 'status' | 'validFrom' | 'validTo'>,
+  day: string,
+): boolean {
+  return (
+    status === 'in-force' &&
+    (validFrom === null || validFrom <= day) &&
+    (validTo === null || validTo >= day)
+  );
+}

@@ -29,6 +29,7 @@ const referencesOf: { [C in Catalogue]: (body: CatalogueEntry<C>) => ContentRefe
   'data-categories': () => [],
   'legal-bases': () => [],
   deadlines: (deadline) => toEach('legalBasis', 'legal-bases', [deadline.legalBasis]),
+  'local-rules': () => [],
   partners: (partner) => toEach('legalBasis', 'legal-bases', partner.legalBasis),
   solutions: (solution) => [
     ...toEach('useCases', 'use-cases', solution.useCases),

@@ -14,6 +14,7 @@ import { glossaryEnums } from './glossary-enums.data';
 import { glossaryTerms } from './glossary-terms.data';
 import { kpis } from './kpis.data';
 import { legalBases } from './legal-bases.data';
+import { localRules } from './local-rules.data';
 import { partners } from './partners.data';
 import { gateGuides, phaseGuides } from './phase-guides.data';
 import { registerFields } from './register-fields.data';
@@ -36,6 +37,7 @@ export const shippedContent: readonly ContentVersion[] = [
   ...firstVersions('data-categories', dataCategories),
   ...firstVersions('legal-bases', legalBases),
   ...firstVersions('deadlines', deadlines),
+  ...firstVersions('local-rules', localRules),
   ...firstVersions('partners', partners),
   ...firstVersions('solutions', solutions),
   ...firstVersions('funding', funding),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { centsSchema } from '../money/cents';
 import { daySchema } from '../time/day';
+import { inForceOn } from './in-force';
 
 /** The council's value limit (Wertgrenze): a row with valid-from, never changed afterwards. */
 export const valueLimitSchema = z
@@ -24,22 +25,7 @@ export const setValueLimitSchema = z
   .meta({ id: 'SetValueLimit' });
 export type SetValueLimit = z.infer<typeof setValueLimitSchema>;
 
-/**
- * The limit that is in force on a day.
- * @param limits all rows of one organisation, in any order
- * @param day 'YYYY-MM-DD'
- * @returns the row with the latest valid-from not after the day; of two with the same valid-from
- *   the one recorded later corrects the other; `null` when none is known yet
- */
+/** The limit that is in force on a day, see `inForceOn`. */
 export function valueLimitOn(limits: readonly ValueLimit[], day: string): ValueLimit | null {
-  const inForce = limits.filter(({ validFrom }) => validFrom <= day);
-  return inForce.reduce<ValueLimit | null>(
-    (latest, limit) => (latest === null || isLater(limit, latest) ? limit : latest),
-    null,
-  );
-}
-
-function isLater(limit: ValueLimit, than: ValueLimit): boolean {
-  if (limit.validFrom !== than.validFrom) return limit.validFrom > than.validFrom;
-  return limit.recordedAt > than.recordedAt;
+  return inForceOn(limits, day);
 }

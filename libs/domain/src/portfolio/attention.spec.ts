@@ -49,8 +49,8 @@ describe('a project that needs attention', () => {
     [
       'decision-waiting',
       'yellow',
-      { waitingDecision: { on: '2026-11-08', gate: 'g2' } },
-      { waitingDecision: { on: '2026-11-07', gate: 'g2' } },
+      { waitingDecision: { on: '2026-11-08', gate: 'g2', patienceDays: 14 } },
+      { waitingDecision: { on: '2026-11-07', gate: 'g2', patienceDays: 14 } },
     ],
     [
       'condition-overdue',
@@ -62,7 +62,7 @@ describe('a project that needs attention', () => {
       'condition-overdue',
       'red',
       { openConditions: [] },
-      { openConditions: [{ on: '2026-10-22', gate: 'g1' }] },
+      { openConditions: [{ on: '2026-10-22', gate: 'g1', patienceDays: 30 }] },
     ],
     [
       'item-overdue',
@@ -83,9 +83,27 @@ describe('a project that needs attention', () => {
   });
 
   it('has a condition that is late for thirty days only yellow', () => {
-    expect(found({ openConditions: [{ on: '2026-10-23', gate: 'g1' }] })).toEqual([
+    expect(found({ openConditions: [{ on: '2026-10-23', gate: 'g1', patienceDays: 30 }] })).toEqual(
+      [['condition-overdue', 'yellow']],
+    );
+  });
+
+  it('US-32 has the patience of the rule that each occasion came under', () => {
+    const openConditions = [
+      { on: '2026-10-01', gate: 'g1' as const, patienceDays: 60 },
+      { on: '2026-11-01', gate: 'g2' as const, patienceDays: 10 },
+    ];
+    expect(findingsOf({ ...fine, openConditions }, today)).toEqual([
+      { rule: 'condition-overdue', standing: 'red', on: '2026-10-01', gate: 'g1', count: 2 },
+    ]);
+    expect(found({ openConditions: openConditions.slice(0, 1) })).toEqual([
       ['condition-overdue', 'yellow'],
     ]);
+    const waiting = (patienceDays: number | null) =>
+      found({ waitingDecision: { on: '2026-11-16', gate: 'g2', patienceDays } });
+    expect(waiting(5)).toEqual([['decision-waiting', 'yellow']]);
+    expect(waiting(6)).toEqual([]);
+    expect(waiting(null)).toEqual([]);
   });
 
   it('names the oldest of several and how many there are', () => {
@@ -113,7 +131,11 @@ describe('a project that needs attention', () => {
 
   it('is red rather than grey: what is known to be broken stays known', () => {
     const findings = findingsOf(
-      { ...fine, confirmedOn: '2026-01-01', openConditions: [{ on: '2026-01-01', gate: 'g1' }] },
+      {
+        ...fine,
+        confirmedOn: '2026-01-01',
+        openConditions: [{ on: '2026-01-01', gate: 'g1', patienceDays: 30 }],
+      },
       today,
     );
     expect(findings.map(({ standing }) => standing)).toEqual(['red', 'unknown']);
@@ -153,7 +175,7 @@ describe('a project that needs attention', () => {
   });
 
   it('rests while it is paused: neither its decision nor its conditions press', () => {
-    const late = [{ on: daysLater(today, -40), gate: 'g1' as const }];
+    const late = [{ on: daysLater(today, -40), gate: 'g1' as const, patienceDays: 14 }];
     const facts: Partial<AttentionFacts> = {
       confirmedOn: today,
       waitingDecision: late[0] ?? null,

@@ -1,4 +1,5 @@
 import type { FieldGroup } from '../access/field-groups';
+import type { LocalRuleKind } from '../organisations/local-rule';
 import { statusesOfWork } from '../my-work/living-work';
 import { gateTable } from '../projects/gates';
 import type { Gate, Phase, ProjectStatus } from '../projects/phases';
@@ -33,6 +34,8 @@ export interface Occasion {
   readonly itemKey?: string;
   /** The number of an incident within its project. */
   readonly incident?: number;
+  /** What the local rule says about it, in days; not given or `null` where no rule is known. */
+  readonly patienceDays?: number | null;
 }
 
 /** What the rules look at. Days are 'YYYY-MM-DD'; what the reader may not see is not in here. */
@@ -59,6 +62,19 @@ export interface AttentionFacts {
 /** The groups that rules read; who does not read one is told nothing of its rules. */
 export type AttentionGroup = Extract<FieldGroup, 'profile' | 'checklist' | 'decisions'>;
 
+/** The local rules that say how long somebody may be waited for. */
+export const patienceKinds = [
+  'decision-waiting',
+  'condition-late',
+] as const satisfies readonly LocalRuleKind[];
+export type PatienceKind = (typeof patienceKinds)[number];
+
+/** Patience `until-broken` moves the border itself; `until-red` is how long it stays yellow behind it. */
+interface Patience {
+  readonly kind: PatienceKind;
+  readonly holds: 'until-broken' | 'until-red';
+}
+
 export interface AttentionRuleRow {
   readonly group: AttentionGroup;
   readonly statuses: readonly ProjectStatus[];
@@ -66,17 +82,15 @@ export interface AttentionRuleRow {
   readonly standing: Exclude<Standing, 'green'>;
   /** A day before this one breaks the rule. */
   readonly border: (today: string) => string;
-  /** A day before this one makes it red; `null` where it never is. */
-  readonly redBorder: ((today: string) => string) | null;
+  /** The local rule that says how many days more an occasion has; `null` where none does. */
+  readonly patience: Patience | null;
   readonly occasions: (facts: AttentionFacts) => readonly Occasion[];
 }
 
-const daysADecisionMayWait = 14;
-const daysAConditionMayBeLate = 30;
 const monthsOfALongPilot = 12;
 
 const passed = (today: string): string => today;
-const none = { redBorder: null, phases } as const;
+const none = { patience: null, phases } as const;
 
 /**
  * Every rule asks whether some day lies too far back; the border day itself breaks no rule yet. An
@@ -97,7 +111,7 @@ export const attentionTable: Readonly<Record<AttentionRule, AttentionRuleRow>> =
     statuses: statusesOfWork.condition,
     standing: 'yellow',
     border: passed,
-    redBorder: (today) => daysLater(today, -daysAConditionMayBeLate),
+    patience: { kind: 'condition-late', holds: 'until-red' },
     occasions: ({ openConditions }) => openConditions,
   },
   'item-overdue': {
@@ -113,7 +127,8 @@ export const attentionTable: Readonly<Record<AttentionRule, AttentionRuleRow>> =
     group: 'decisions',
     statuses: statusesOfWork.decision,
     standing: 'yellow',
-    border: (today) => daysLater(today, -daysADecisionMayWait),
+    border: passed,
+    patience: { kind: 'decision-waiting', holds: 'until-broken' },
     occasions: ({ waitingDecision }) => (waitingDecision === null ? [] : [waitingDecision]),
   },
   'review-overdue': {
@@ -152,7 +167,7 @@ export const attentionTable: Readonly<Record<AttentionRule, AttentionRuleRow>> =
 };
 
 /** A broken rule: the occasion that lies furthest back, and how many break it altogether. */
-export interface Finding extends Occasion {
+export interface Finding extends Omit<Occasion, 'patienceDays'> {
   readonly rule: AttentionRule;
   readonly standing: Exclude<Standing, 'green'>;
   readonly count: number;
@@ -165,24 +180,34 @@ export interface Finding extends Occasion {
  */
 export function findingsOf(facts: AttentionFacts, today: string): Finding[] {
   const findings = attentionRules.flatMap((rule) => {
-    const {
-      statuses,
-      phases: during,
-      standing,
-      border,
-      redBorder,
-      occasions,
-    } = attentionTable[rule];
+    const { statuses, phases: during, standing, occasions } = attentionTable[rule];
     if (!statuses.includes(facts.status) || !during.includes(facts.phase)) return [];
     const broken = occasions(facts)
-      .filter(({ on }) => on < border(today))
+      .filter((occasion) => isBroken(rule, occasion, today))
       .sort((one, other) => one.on.localeCompare(other.on));
     const [oldest] = broken;
     if (oldest === undefined) return [];
-    const isRed = redBorder !== null && oldest.on < redBorder(today);
-    return [{ ...oldest, rule, standing: isRed ? 'red' : standing, count: broken.length } as const];
+    const isRed = broken.some((occasion) => isLateForLong(rule, occasion, today));
+    const { patienceDays: _, ...found } = oldest;
+    return [{ ...found, rule, standing: isRed ? 'red' : standing, count: broken.length } as const];
   });
   return findings.sort((one, other) => rankOf(one.standing) - rankOf(other.standing));
+}
+
+function isBroken(rule: AttentionRule, occasion: Occasion, today: string): boolean {
+  const { border, patience } = attentionTable[rule];
+  if (patience?.holds !== 'until-broken') return occasion.on < border(today);
+  return isPast(occasion, border(today));
+}
+
+function isLateForLong(rule: AttentionRule, occasion: Occasion, today: string): boolean {
+  const { border, patience } = attentionTable[rule];
+  return patience?.holds === 'until-red' && isPast(occasion, border(today));
+}
+
+/** What no rule is known about is never past: missing is not zero. */
+function isPast({ on, patienceDays = null }: Occasion, border: string): boolean {
+  return patienceDays !== null && daysLater(on, patienceDays) < border;
 }
 
 /** The worst of what was found; green only where nothing was. */

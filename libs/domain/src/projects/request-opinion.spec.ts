@@ -3,7 +3,6 @@ import { DomainError } from '../domain-error';
 import { actionTable } from '../access/actions';
 import { giveOpinion, withdrawOpinionRequest, type OpenOpinion } from './give-opinion';
 import { opinionRoles, opinionStateOn, requestOpinionSchema, type RequestOpinion } from './opinion';
-import { opinionWorkingDaysOn } from './opinion-deadline';
 import { requestOpinion, type OpinionSituation } from './request-opinion';
 
 const asker = '0190a0b0-0000-7000-8000-0000000000aa';
@@ -21,6 +20,7 @@ const situation: OpinionSituation = {
   isAsked: false,
   today: '2026-12-23',
   holidays: new Set(['2026-12-25', '2027-01-01']),
+  usualWorkingDays: 10,
 };
 
 function ask(command: Partial<RequestOpinion> = {}, change: Partial<OpinionSituation> = {}) {
@@ -108,11 +108,9 @@ describe('US-19 asking for an opinion', () => {
     expect([...opinionRoles].sort()).toEqual(allowed.sort());
   });
 
-  it('uses the number of days in force', () => {
-    const usual = { workingDays: 10, validFrom: null, source: 'knowledge', verified: false };
-    const later = { ...usual, workingDays: 15, validFrom: '2027-01-01' };
-    expect(opinionWorkingDaysOn('2026-12-31', [usual, later])).toBe(10);
-    expect(opinionWorkingDaysOn('2027-01-01', [usual, later])).toBe(15);
+  it('US-32 takes as many working days as the local rules say today', () => {
+    expect(ask({}, { usualWorkingDays: 2 })).toMatchObject({ workingDays: 2, dueOn: '2026-12-28' });
+    expect(ask({ workingDays: 1 }, { usualWorkingDays: 2 })).toMatchObject({ workingDays: 1 });
   });
 });
 

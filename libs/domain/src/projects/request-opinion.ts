@@ -3,7 +3,6 @@ import { DomainError, type ErrorDetail } from '../domain-error';
 import { workingDaysLater } from '../time/working-days';
 import type { PlayedItem } from './checklist-in-play';
 import type { OpinionRole, RequestOpinion } from './opinion';
-import { opinionWorkingDaysOn } from './opinion-deadline';
 import { participationRoles, type ParticipationRole } from './participation';
 import type { ProjectStatus } from './phases';
 
@@ -19,6 +18,8 @@ export interface OpinionSituation {
   /** 'YYYY-MM-DD' in Europe/Berlin. */
   readonly today: string;
   readonly holidays: ReadonlySet<string>;
+  /** What the local rules give an opinion today. */
+  readonly usualWorkingDays: number;
 }
 
 export interface AskedOpinion {
@@ -52,10 +53,10 @@ export function itemsForOpinion(items: OpinionSituation['items']): readonly stri
  *   `not-released` · `unknown-item`
  */
 export function requestOpinion(
-  { status, releasedTo, items, isAsked, today, holidays }: OpinionSituation,
+  { status, releasedTo, items, isAsked, today, holidays, usualWorkingDays }: OpinionSituation,
   command: RequestOpinion,
 ): AskedOpinion {
-  const { role, question, workingDays = opinionWorkingDaysOn(today) } = command;
+  const { role, question, workingDays = usualWorkingDays } = command;
   const problems: ErrorDetail[] = [];
   if (status !== 'active') problems.push({ code: 'project-not-active' });
   if (needsRelease(role) && !releasedTo.includes(role)) {

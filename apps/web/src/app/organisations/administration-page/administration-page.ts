@@ -1,5 +1,11 @@
 import { Component, computed, inject } from '@angular/core';
-import { actionTable, dayOf, gateAuthorityTable, type Role } from '@ki-kompass/domain';
+import {
+  actionTable,
+  dayOf,
+  gateAuthorityTable,
+  type Role,
+  type ValueLimit,
+} from '@ki-kompass/domain';
 import { kept } from '../../shared/live/kept';
 import { LiveEvents } from '../../shared/live/live-events';
 import { ErrorState } from '../../shared/problem/error-state';
@@ -9,31 +15,36 @@ import { useTexts } from '../../shared/texts/define-texts';
 import { decisionBodyTexts, gateTexts } from '../../shared/texts/domain.texts';
 import { useFormats } from '../../shared/texts/formats';
 import { roleTexts } from '../../shared/texts/roles.texts';
-import { Badge, type Tone } from '../../shared/ui/badge';
+import { Badge } from '../../shared/ui/badge';
 import { Card } from '../../shared/ui/card';
 import { Cell, type Column, DataTable } from '../../shared/ui/data-table';
 import { EmptyState } from '../../shared/ui/empty-state';
-import type { IconName } from '../../shared/ui/icon';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { ValueLimitsClient } from '../value-limits.client';
 import { administrationTexts } from './administration.texts';
 import { authorityInWords } from './authority-words';
-import { type LimitStanding, type StandingLimit, withStanding } from './limit-standing';
+import { LegalState } from './legal-state';
+import { standingSigns, withStanding } from './limit-standing';
+import { LocalRules } from './local-rules';
 import { ValueLimitForm } from './value-limit-form';
-
-const signs: Record<LimitStanding, { readonly tone: Tone; readonly icon: IconName }> = {
-  'in-force': { tone: 'success', icon: 'check' },
-  future: { tone: 'info', icon: 'calendar-today' },
-  past: { tone: 'neutral', icon: 'arrow-back' },
-  corrected: { tone: 'neutral', icon: 'edit' },
-};
 
 /** The gates that the value limit moves; the yearly review has none. */
 const gates = ['g1', 'g2', 'g3'] as const;
 
-/** What an organisation lays down for its own decisions: today its value limits. */
+/** What an organisation lays down for its own decisions, and which legal state applies to them. */
 @Component({
-  imports: [Badge, Card, Cell, DataTable, EmptyState, ErrorState, Skeleton, ValueLimitForm],
+  imports: [
+    Badge,
+    Card,
+    Cell,
+    DataTable,
+    EmptyState,
+    ErrorState,
+    LegalState,
+    LocalRules,
+    Skeleton,
+    ValueLimitForm,
+  ],
   templateUrl: './administration-page.html',
 })
 export class AdministrationPage {
@@ -42,7 +53,7 @@ export class AdministrationPage {
   protected readonly texts = useTexts(administrationTexts);
   protected readonly gateNames = useTexts(gateTexts);
   protected readonly format = useFormats();
-  protected readonly signs = signs;
+  protected readonly signs = standingSigns;
   private readonly roles = useTexts(roleTexts);
   private readonly bodies = useTexts(decisionBodyTexts);
 
@@ -56,7 +67,7 @@ export class AdministrationPage {
 
   protected readonly known = kept(this.limits, () => this.organisation()?.id);
 
-  protected readonly rows = computed<readonly StandingLimit[]>(() =>
+  protected readonly rows = computed(() =>
     withStanding(this.known()?.items ?? [], dayOf(new Date())),
   );
   protected readonly inForce = computed(() =>
@@ -108,6 +119,6 @@ export class AdministrationPage {
     );
   }
 
-  protected readonly keyOf = ({ id }: StandingLimit): string => id;
+  protected readonly keyOf = ({ id }: ValueLimit): string => id;
   protected readonly gateKey = ({ gate }: { readonly gate: string }): string => gate;
 }
