@@ -3,7 +3,9 @@ import {
   classificationViewSchema,
   dayOf,
   daysLater,
+  gateResultTable,
   gateViewSchema,
+  isOpinionMissing,
   isSettled,
   projectSchema,
   visibilityOpenedTo,
@@ -151,9 +153,27 @@ export async function aRequest(client: Client, projectId: string, gate: Gate): P
   return next.request.id;
 }
 
-/** A decision without conditions, named items and body. */
+const nobodyThere = 'Beispiel: Die Rolle ist nicht besetzt.';
+
+/**
+ * A decision on G1 without conditions, named items and body. Nobody was asked for an opinion there,
+ * so an approval says why it does without the only one that the checklist expects.
+ */
 export function aDecision(requestId: string, change: Partial<DecideGate> = {}) {
-  return { requestId, result: 'approved' as const, rationale: 'Beispiel: passt.', ...change };
+  const { result = 'approved' } = change;
+  const officer = { role: 'data-protection-officer' as const, reason: nobodyThere };
+  const overriddenOpinions = gateResultTable[result].moves ? [officer] : [];
+  return { requestId, result, rationale: 'Beispiel: passt.', overriddenOpinions, ...change };
+}
+
+/** Why an approval of the gate ahead does without each opinion that is missing. */
+export async function withoutOpinions(
+  client: Client,
+  projectId: string,
+): Promise<Pick<DecideGate, 'overriddenOpinions'>> {
+  const { next } = await gateOf(client, projectId);
+  const missing = (next?.opinions ?? []).filter(isOpinionMissing);
+  return { overriddenOpinions: missing.map(({ role }) => ({ role, reason: nobodyThere })) };
 }
 
 /** A pause that ends in thirty days from a moment on, as the API wants it. */
@@ -196,7 +216,8 @@ export async function passGate(team: Team, projectId: string, gate: Gate): Promi
   }
   const decider = next?.authority.decides ?? next?.authority.recordedBy ?? 'executive-board';
   const body = next?.authority.decides == null ? { body: aCouncilDecision } : {};
-  const decision = aDecision(requestId, body);
+  const without = await withoutOpinions(coordinator, projectId);
+  const decision = aDecision(requestId, { ...body, ...without });
   wanted(await team.client(decider).post(`${path}/decision`, decision), gateViewSchema);
   return wanted(await coordinator.get(`/api/projects/${projectId}`), projectSchema);
 }

@@ -99,6 +99,7 @@ export * from './projects/gate-authority';
 export * from './projects/gate-authority-override';
 export * from './projects/gate-authority-table';
 export * from './projects/gate-grounds';
+export * from './projects/gate-opinions';
 export * from './projects/gate-snapshot';
 export * from './projects/gates';
 export * from './projects/incident';

@@ -71,6 +71,8 @@ describe('with the keyboard alone', () => {
       await board.keyboard.type('12312099');
       await tabTo(board, board.getByLabel('Verantwortliche Rolle'));
       await board.keyboard.type('IT-Koordination');
+      await tabTo(board, board.getByRole('textbox', { name: /^Warum ohne dieses Votum/ }));
+      await board.keyboard.type('Beispiel: nicht besetzt.');
       await tabTo(board, board.getByRole('textbox', { name: 'Begründung' }));
       await board.keyboard.type('Beispiel: gut vorbereitet.');
       await tabTo(board, board.getByRole('button', { name: 'Entscheidung festhalten' }));

@@ -114,8 +114,20 @@ async function pilotIsApprovedWithoutAnOpinion(desk: Desk): Promise<void> {
   await workOffChecklist(desk.team.client('it-coordinator'), desk.projectId);
   await requestGate(desk, 'Pilotfreigabe');
   const board = await desk.at('executive-board', 'entscheidung');
+  const missing = board.getByRole('group', { name: 'Fehlende Voten' });
+  expect(await missing.count()).toBe(0);
   await board.getByRole('radio', { name: 'Erteilt', exact: true }).check();
+  await missing.getByText('Datenschutzbeauftragte: noch nicht angefordert').waitFor();
+  await board.getByRole('textbox', { name: 'Begründung' }).fill('Beispiel: es eilt.');
+  await board.getByRole('button', { name: 'Entscheidung festhalten' }).click();
+  await missing.getByText('Bitte füllen Sie dieses Feld aus.').waitFor();
+  await missing
+    .getByRole('textbox', { name: 'Warum ohne dieses Votum? (Datenschutzbeauftragte)' })
+    .fill('Beispiel: Das Votum der ersten Runde gilt fort.');
   await recordDecision(board, 'Erteilt');
+  await board
+    .getByText('Ohne dieses Votum entschieden: Beispiel: Das Votum der ersten Runde gilt fort.')
+    .waitFor();
 }
 
 async function conditionIsFulfilled(desk: Desk): Promise<void> {

@@ -176,6 +176,9 @@ async function approveWithCondition(page: Page): Promise<void> {
   await page.getByLabel('Frist').fill('2099-03-01');
   await page.getByLabel('Verantwortliche Rolle').selectOption({ label: 'IT-Koordination' });
   await page.getByRole('textbox', { name: 'Begründung' }).fill('Beispiel: gut vorbereitet.');
+  await page
+    .getByRole('textbox', { name: /^Warum ohne dieses Votum\?/ })
+    .fill('Beispiel: Die Prüfung des Datenschutzes liegt der Checkliste bei.');
   await page.getByRole('button', { name: 'Entscheidung festhalten' }).click();
   const record = page.getByRole('article', { name: 'G1 Pilotfreigabe' });
   await record.getByText('Mit Auflagen erteilt').waitFor();
@@ -192,6 +195,7 @@ async function readHistory(page: Page): Promise<void> {
     /^Katrin Beispiel \(IT-Koordination\) hat einen Punkt bearbeitet: „DSFA-Schwellwertprüfung/,
     /^Katrin Beispiel \(IT-Koordination\) hat einen Antrag gestellt: G1 Pilotfreigabe/,
     /^\S+ Beispiel \(Bürgermeister.*hat entschieden: G1 Pilotfreigabe – Mit Auflagen erteilt/,
+    /^\S+ Beispiel \(Bürgermeister.*hat ohne alle Voten entschieden: G1 Pilotfreigabe/,
     /^\S+ Beispiel \(Bürgermeister.*hat das Projekt in eine neue Phase geführt: Pilotphase/,
   ]) {
     await page.getByRole('listitem').filter({ hasText: sentence }).first().waitFor();

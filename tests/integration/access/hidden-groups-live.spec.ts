@@ -39,7 +39,7 @@ describe('while every group of an opened project changes', () => {
     await Promise.all(streams.map((stream) => stream.heard(isLast(id))));
 
     const heard = Object.entries(hearing).map(([who, stream]) => [who, groupsIn(stream, id)]);
-    const inside = ['checklist', 'decisions', 'evidence', 'people', 'profile'];
+    const inside = ['checklist', 'decisions', 'evidence', 'opinions', 'people', 'profile'];
     expect(Object.fromEntries(heard)).toEqual({
       coordinator: [...inside, 'economics'].sort(),
       'data protection': inside,

@@ -80,10 +80,14 @@ describe('a decision that waits (US-12)', () => {
       { text: 'Messplan nachreichen', dueOn: '2026-12-31', responsibleRole: officer },
     ];
     const result = 'approved-with-conditions';
-    const decision = aDecision(requestId, { result, conditions });
+    const decision = aDecision(requestId, { result, conditions, overriddenOpinions: [] });
     const decided = (await board.post(`${path}/gates/g1/decision`, decision)).as(gateViewSchema);
     expect(decided).toMatchObject({
-      next: { gate: 'g2', opinions: [], risks: { openCount: 6 } },
+      next: {
+        gate: 'g2',
+        opinions: [{ role: officer, state: 'not-asked' }, {}],
+        risks: { openCount: 6 },
+      },
       decisions: [{ result, conditions: [{ dueOn: '2026-12-31', fulfilment: null }] }],
     });
   });

@@ -10,6 +10,7 @@ import {
   gateOf,
   passGate,
   settleChecklist,
+  withoutOpinions,
 } from '../../support/projects';
 import { problemOf, refusal } from '../../support/refusal';
 import { aTeam, type Team } from '../../support/team';
@@ -162,7 +163,8 @@ describe('the second gate above the limit', () => {
     const requestId = await aRequest(team.client('it-coordinator'), id, 'g2');
     const path = `/api/projects/${id}/gates/g2/decision`;
     const office = team.client('council-office');
-    const decision = aDecision(requestId, { body: aCouncilDecision });
+    const without = await withoutOpinions(office, id);
+    const decision = aDecision(requestId, { body: aCouncilDecision, ...without });
 
     expect((await gateOf(office, id)).next).toMatchObject({
       authority: { decides: null, decidingBodies: ['council', 'committee'] },
@@ -171,11 +173,12 @@ describe('the second gate above the limit', () => {
     for (const role of ['executive-board', 'department-head', 'it-coordinator'] as const) {
       expect(refusal(await team.client(role).post(path, decision))).toBe('403 forbidden');
     }
-    expect(refusal(await office.post(path, aDecision(requestId)))).toBe('422 body-required');
-    const future = { ...aCouncilDecision, decidedOn: '2999-01-01' };
-    expect(refusal(await office.post(path, aDecision(requestId, { body: future })))).toBe(
-      '422 in-the-future',
+    expect(refusal(await office.post(path, aDecision(requestId, without)))).toBe(
+      '422 body-required',
     );
+    const future = { ...aCouncilDecision, decidedOn: '2999-01-01' };
+    const tooEarly = aDecision(requestId, { body: future, ...without });
+    expect(refusal(await office.post(path, tooEarly))).toBe('422 in-the-future');
     for (const [change, field] of [
       [{ body: 'mayor' }, 'body.body'],
       [{ decidedOn: '2026-02-30' }, 'body.decidedOn'],
@@ -226,7 +229,8 @@ describe('the third gate', () => {
     const { id, requestId, path } = await aProjectBeforeG3(team);
     const department = team.client('department-head');
     const itHead = team.client('it-head');
-    const early = await department.post(`${path}/decision`, aDecision(requestId));
+    const decision = aDecision(requestId, await withoutOpinions(department, id));
+    const early = await department.post(`${path}/decision`, decision);
     expect(refusal(early)).toBe('422 agreement-missing');
     expect(problemOf(early).errors[0]?.params).toEqual({ role: 'it-head' });
     for (const role of ['department-head', 'executive-board', 'it-coordinator'] as const) {
@@ -242,7 +246,7 @@ describe('the third gate', () => {
       '422 already-agreed',
     );
 
-    const decided = await department.post(`${path}/decision`, aDecision(requestId));
+    const decided = await department.post(`${path}/decision`, decision);
 
     expect(decided.as(gateViewSchema)).toMatchObject({
       next: { gate: 'g4', request: null },
@@ -250,7 +254,7 @@ describe('the third gate', () => {
     });
     const project = (await department.get(`/api/projects/${id}`)).as(projectSchema);
     expect(project).toMatchObject({ phase: 'scaling', status: 'completed' });
-    const again = await department.post(`${path}/decision`, aDecision(requestId));
+    const again = await department.post(`${path}/decision`, decision);
     expect(refusal(again)).toBe('409 already-decided');
   });
 

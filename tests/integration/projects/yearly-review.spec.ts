@@ -9,6 +9,7 @@ import {
   aRequest,
   gateOf,
   passGate,
+  withoutOpinions,
   workOffChecklist,
 } from '../../support/projects';
 import { refusal } from '../../support/refusal';
@@ -40,7 +41,8 @@ async function anApplicationInOperation() {
     const { next } = await gateOf(coordinator, id);
     const decider = team.client(next?.authority.decides ?? 'executive-board');
     const path = `/api/projects/${id}/gates/g4/decision`;
-    return decider.post(path, aDecision(requestId, change));
+    const without = change.result === 'returned' ? {} : await withoutOpinions(coordinator, id);
+    return decider.post(path, aDecision(requestId, { ...without, ...change }));
   };
   return { team, coordinator, id, checklist, decide };
 }

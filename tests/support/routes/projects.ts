@@ -57,12 +57,15 @@ async function onEvidence(team: Team, rest: string, body?: object): Promise<Call
 async function onCondition(team: Team): Promise<Call> {
   const { id } = await aProjectReadyForG1(team.api, coordinatorOf(team), wishOf(team));
   const requestId = await aRequest(coordinatorOf(team), id, 'g1');
-  const condition = { text: 'Beispiel', dueOn: '2099-12-31', responsibleRole: 'it-coordinator' };
-  const decision = { result: 'approved-with-conditions', conditions: [condition] } as const;
+  const condition = {
+    text: 'Beispiel',
+    dueOn: '2099-12-31',
+    responsibleRole: 'it-coordinator',
+  } as const;
+  const result = 'approved-with-conditions';
+  const decision = aDecision(requestId, { result, conditions: [condition] });
   const path = `/api/projects/${id}`;
-  const answer = await team
-    .client('executive-board')
-    .post(`${path}/gates/g1/decision`, { ...aDecision(requestId), ...decision });
+  const answer = await team.client('executive-board').post(`${path}/gates/g1/decision`, decision);
   const [decided] = answer.as(gateViewSchema).decisions;
   return {
     path: `${path}/conditions/${decided?.conditions[0]?.id ?? ''}/fulfilment`,

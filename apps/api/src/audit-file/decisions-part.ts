@@ -1,6 +1,7 @@
 import type { Document } from '../documents/document';
 import type { AuditRecords } from './audit-records.repository';
 import { dayWords, instantWords } from './german';
+import { opinionWords } from './opinion-words';
 import type { Wording } from './section';
 import { bodyWords, gateWords, resultWords, roleWords } from './words';
 
@@ -42,6 +43,7 @@ export function writeDecisions(document: Document, records: AuditRecords, wordin
           )
           .join('\n'),
       ],
+      ['Voten', opinionWords(decision.opinions)],
       ['Erneut zu prüfen', decision.namedItems.map(wording.item).join('\n')],
       ['Prüfsumme des Stands', snapshot?.sha256 ?? ''],
     ]);

@@ -108,6 +108,7 @@ const eventWords: Readonly<Partial<Record<EventType, string>>> = {
   'gate.requested': 'Antrag gestellt',
   'gate.agreed': 'Zugestimmt',
   'gate.decided': 'Entschieden',
+  'gate.opinions-overridden': 'Ohne alle Voten entschieden',
   'condition.fulfilled': 'Auflage erfüllt',
   'audit-file.exported': 'Prüfakte heruntergeladen',
 };

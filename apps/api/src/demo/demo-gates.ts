@@ -1,18 +1,32 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Actor, GateView } from '@ki-kompass/domain';
+import {
+  gateResultTable,
+  type Actor,
+  type GateView,
+  type OverriddenOpinion,
+} from '@ki-kompass/domain';
 import { GateReadingService } from '../projects/gate-reading.service';
 import { GatesService } from '../projects/gates.service';
 import type { DemoClock } from './demo-clock';
+import { DemoOpinions } from './demo-opinions';
 import type { DemoPeople } from './demo-people';
 import type { DemoAct } from './demo-project';
 
 type Decision = Extract<DemoAct, { act: 'decide' }>;
 type AskedGate = Pick<NonNullable<GateView['next']>, 'authority'> & { readonly requestId: string };
 
+/** Whose gate it is, and who asks for it. */
+interface DemoPlace {
+  readonly coordinator: Actor;
+  readonly organisation: string;
+  readonly projectId: string;
+}
+
 /** Requests and decides the gates of the examples; the rules say who, also on a day long past. */
 export class DemoGates {
   private readonly gates: GatesService;
   private readonly reading: GateReadingService;
+  private readonly opinions: DemoOpinions;
 
   constructor(
     app: INestApplicationContext,
@@ -21,23 +35,25 @@ export class DemoGates {
   ) {
     this.gates = app.get(GatesService);
     this.reading = app.get(GateReadingService);
+    this.opinions = new DemoOpinions(app, people);
   }
 
   async request(
-    coordinator: Actor,
-    projectId: string,
-    { gate, recommendation }: Extract<DemoAct, { act: 'request' }>,
+    { coordinator, organisation, projectId }: DemoPlace,
+    { day, gate, recommendation }: Extract<DemoAct, { act: 'request' }>,
   ): Promise<void> {
+    await this.opinions.ask(coordinator, organisation, projectId);
+    this.clock.moveTo(day);
     await this.gates.request(coordinator, projectId, gate, { recommendation }, undefined);
   }
 
-  /** First everybody agrees who is asked to, then the competent person decides or records. */
+  /** First everybody is heard and agrees who is asked to, then the competent person decides or records. */
   async decide(
-    coordinator: Actor,
-    organisation: string,
-    projectId: string,
+    { coordinator, organisation, projectId }: DemoPlace,
     decision: Decision,
   ): Promise<void> {
+    const without = await this.opinions.give(coordinator, organisation, projectId);
+    this.clock.moveTo(decision.day);
     const { authority, requestId } = await this.asked(coordinator, projectId);
     for (const role of authority.needsAgreementOf) {
       const agreement = { requestId, note: 'Beispiel: Der Betrieb kann übernommen werden.' };
@@ -49,7 +65,10 @@ export class DemoGates {
     const role = authority.decides ?? authority.recordedBy;
     if (role === null) throw new Error(`Nobody may decide ${decision.gate} in ${organisation}.`);
     const actor = this.people.get(organisation, role);
-    const command = this.commandFor(decision, { authority, requestId });
+    const command = {
+      ...this.commandFor(decision, { authority, requestId }),
+      overriddenOpinions: overridden(decision, without),
+    };
     await this.gates.decide(actor, projectId, decision.gate, command, undefined);
   }
 
@@ -82,4 +101,9 @@ export class DemoGates {
     if (next?.request == null) throw new Error('The gate of an example was never requested.');
     return { authority: next.authority, requestId: next.request.id };
   }
+}
+
+/** Only an approval says why it does without. */
+function overridden({ result }: Decision, without: OverriddenOpinion[]): OverriddenOpinion[] {
+  return gateResultTable[result].moves ? without : [];
 }

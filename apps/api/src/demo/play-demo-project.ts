@@ -49,6 +49,7 @@ export class DemoPlayer {
     if (act.act === 'settle') return this.settle(demo, id, act);
     this.clock.moveTo(act.day);
     const coordinator = this.coordinatorOf(demo);
+    const { organisation } = demo;
     switch (act.act) {
       case 'start': {
         const { version } = await this.projects.get(coordinator, id);
@@ -58,9 +59,9 @@ export class DemoPlayer {
       case 'assign':
         return this.assign(demo, id, act);
       case 'request':
-        return this.gates.request(coordinator, id, act);
+        return this.gates.request({ coordinator, organisation, projectId: id }, act);
       case 'decide':
-        return this.gates.decide(coordinator, demo.organisation, id, act);
+        return this.gates.decide({ coordinator, organisation, projectId: id }, act);
       case 'open': {
         const { version } = await this.projects.get(coordinator, id);
         const visibility = visibilityOpenedTo(act.level);

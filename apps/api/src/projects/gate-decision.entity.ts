@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { DecisionBody, Gate, GateResult, Role } from '@ki-kompass/domain';
+import type { DecidedOpinion, DecisionBody, Gate, GateResult, Role } from '@ki-kompass/domain';
 import { PersonEntity } from '../identity/person.entity';
 import { GateRequestEntity } from './gate-request.entity';
 import { ProjectEntity } from './project.entity';
@@ -44,6 +44,8 @@ export class GateDecisionEntity {
   @Column('text', { name: 'named_items', array: true }) namedItems!: string[];
   /** The items that were waived at the moment of the decision. */
   @Column('jsonb', { default: [] }) waivers!: FrozenWaiver[];
+  /** Who was heard; `null` for decisions from before this was recorded. */
+  @Column('jsonb', { nullable: true }) opinions!: DecidedOpinion[] | null;
   @ForeignKey(() => GateDecisionEntity, { name: 'fk_gate_decision_supersedes' })
   @Column('uuid', { name: 'supersedes_id', nullable: true })
   supersedesId!: string | null;

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  dayOf,
-  opinionStateOn,
   permits,
   readableGroups,
   riskScore,
@@ -10,9 +8,8 @@ import {
   type GateOpinion,
   type GateRisks,
 } from '@ki-kompass/domain';
-import { Clock } from '../time/clock';
 import { IncidentsRepository } from './incidents.repository';
-import { OpinionsRepository } from './opinions.repository';
+import { OpinionsAtGate, type PresentStay } from './opinions-at-gate';
 import { RisksRepository } from './risks.repository';
 import { projectTarget, type StoredProject } from './stored-project';
 
@@ -25,16 +22,15 @@ export class GateGrounds {
   constructor(
     private readonly risks: RisksRepository,
     private readonly incidents: IncidentsRepository,
-    private readonly opinions: OpinionsRepository,
-    private readonly clock: Clock,
+    private readonly opinions: OpinionsAtGate,
   ) {}
 
-  /** Each part only for those who read it on its own page; `loop` is that of the current stay. */
+  /** Each part only for those who read it on its own page. */
   async read(
     actor: Actor,
-    project: StoredProject,
-    loop: number,
+    stay: PresentStay,
   ): Promise<{ risks?: GateRisks; opinions?: GateOpinion[] }> {
+    const { project } = stay;
     const target = projectTarget(project);
     const readable = readableGroups(actor, target);
     // However far a checklist is open, its risks stay inside the organisation.
@@ -42,7 +38,7 @@ export class GateGrounds {
     return {
       ...(readsRisks ? { risks: await this.risksOf(actor, project) } : {}),
       ...(readable.has('opinions')
-        ? { opinions: await this.opinionsOf(actor, project, loop) }
+        ? { opinions: await this.opinions.read(scopeOf(actor), stay) }
         : {}),
     };
   }
@@ -59,23 +55,5 @@ export class GateGrounds {
       openCount: open.length,
       openIncidents: incidents.filter(({ incident }) => incident.closedAt === null).length,
     };
-  }
-
-  private async opinionsOf(
-    actor: Actor,
-    project: StoredProject,
-    loop: number,
-  ): Promise<GateOpinion[]> {
-    const today = dayOf(this.clock.now());
-    const opinions = await this.opinions.read(scopeOf(actor), project);
-    return opinions
-      .filter(({ withdrawnAt }) => withdrawnAt === null)
-      .filter((opinion) => opinion.phase === project.phase && opinion.loop === loop)
-      .map(({ role, result, dueOn, givenAt }) => ({
-        role,
-        result,
-        dueOn,
-        state: opinionStateOn({ givenAt: givenAt?.toISOString() ?? null, dueOn }, today),
-      }));
   }
 }

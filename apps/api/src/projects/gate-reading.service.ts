@@ -67,6 +67,7 @@ export class GateReadingService {
       names,
       readsItems: waivers !== undefined,
       readsEvidence: readable.has('evidence'),
+      readsOpinions: readable.has('opinions'),
     });
     const { version } = project;
     const reviewDueOn = nextReviewOn(decisions, project.status);
@@ -89,7 +90,7 @@ export class GateReadingService {
         authority: authorityView(authority, project, rules, readable),
         request: open === null ? null : requestView(open, records.agreements, names),
         ...(waivers === undefined ? {} : { waivers: gateWaivers(waivers, applicable, names) }),
-        ...(await this.grounds.read(actor, project, loop)),
+        ...(await this.grounds.read(actor, { project, loop, items: applicable })),
         ...(classification === undefined ? {} : { classification }),
         needsNewReason: needsNewReason(lastResult(records, gate, loop)),
         may: whatMay(actor, project, authority, open),

@@ -77,6 +77,7 @@ export interface DecisionReader {
   /** Whether they may know which items were waived. */
   readonly readsItems: boolean;
   readonly readsEvidence: boolean;
+  readonly readsOpinions: boolean;
 }
 
 /** Decisions, the latest first, each with the request it answered. */
@@ -120,6 +121,7 @@ function decisionView(
     ...(reader.readsItems
       ? { waivers: decision.waivers.map((waiver) => withName(waiver, names)) }
       : {}),
+    ...(reader.readsOpinions ? { opinions: decision.opinions } : {}),
     supersedes: supersedesId,
     moved: gateResultTable[result].moves ? { phase, status } : null,
   };

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import {
   dayOf,
   DomainError,
+  expectedOpinions,
   itemsForOpinion,
-  itemsNaming,
   mayAnswerAsPerson,
-  opinionRoles,
   opinionStateOn,
   permits,
   readableGroups,
@@ -70,9 +69,10 @@ export class OpinionsReadingService {
     return {
       projectId,
       version: project.version,
-      expected: opinionRoles
-        .map((role) => ({ role, items: [...itemsNaming(role, applicable)] }))
-        .filter((expected) => expected.items.length > 0),
+      expected: expectedOpinions(applicable).map(({ role, items: named }) => ({
+        role,
+        items: [...named],
+      })),
       possibleItems: [...itemsForOpinion(applicable)],
       opinions: opinions.toReversed().map((opinion) => opinionView(opinion, reader)),
       usualWorkingDays: await this.ruleSets.valueAt(

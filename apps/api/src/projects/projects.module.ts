@@ -34,7 +34,9 @@ import { EvidenceRepository } from './evidence.repository';
 import { EvidenceService } from './evidence.service';
 import { FileIntake } from './file-intake';
 import { GateCircumstances } from './gate-circumstances';
+import { DecisionRecord } from './decision-record';
 import { GateGrounds } from './gate-grounds';
+import { GateSituations } from './gate-situations';
 import { GateReadingService } from './gate-reading.service';
 import { GateSnapshots } from './gate-snapshots';
 import { GateSnapshotsRepository } from './gate-snapshots.repository';
@@ -65,6 +67,7 @@ import { ParticipationService } from './participation.service';
 import { OpenWaivers } from './open-waivers';
 import { OpinionsReadingService } from './opinions-reading.service';
 import { OpinionsController } from './opinions.controller';
+import { OpinionsAtGate } from './opinions-at-gate';
 import { OpinionsRepository } from './opinions.repository';
 import { OpinionsService } from './opinions.service';
 import { ProjectListRepository } from './project-list.repository';
@@ -137,7 +140,9 @@ import { WaiversService } from './waivers.service';
     EvidenceWriter,
     FileIntake,
     GateCircumstances,
+    DecisionRecord,
     GateGrounds,
+    GateSituations,
     GateReadingService,
     GateSnapshots,
     GateSnapshotsRepository,
@@ -166,6 +171,7 @@ import { WaiversService } from './waivers.service';
     ParticipationService,
     OpenWaivers,
     OpinionsReadingService,
+    OpinionsAtGate,
     OpinionsRepository,
     OpinionsService,
     ProjectListRepository,

@@ -51,6 +51,7 @@ export const eventTypes = [
   'gate.requested',
   'gate.agreed',
   'gate.decided',
+  'gate.opinions-overridden',
   'condition.fulfilled',
   'audit-file.exported',
   'value-limit.set',

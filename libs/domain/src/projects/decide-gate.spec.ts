@@ -195,6 +195,33 @@ describe('a decision is refused', () => {
   });
 });
 
+describe('an opinion that the phase expects and that is not there', () => {
+  const role = 'data-protection-officer' as const;
+  const asked = { role, state: 'overdue', result: null, dueOn: today, isExpected: true } as const;
+  const missing = { ...question, opinions: [asked] };
+  const overriddenOpinions = [{ role, reason: 'Beispiel: Stelle nicht besetzt' }];
+
+  it('holds back an approval until it says why it does without', () => {
+    expect(() => decideGate(missing, approve)).toThrow('opinion-missing');
+    const { events } = decideGate(missing, { ...approve, overriddenOpinions });
+    expect(events.slice(0, 2).map(({ type, fieldGroup }) => [type, fieldGroup])).toEqual([
+      ['gate.decided', 'decisions'],
+      ['gate.opinions-overridden', 'opinions'],
+    ]);
+  });
+
+  it('holds back neither a return nor a rejection, which override nothing', () => {
+    expect(decideGate(missing, commandFor('returned')).moved).toBeNull();
+    const rejected = { ...commandFor('rejected'), overriddenOpinions };
+    expect(() => decideGate(missing, rejected)).toThrow('opinion-not-missing');
+  });
+
+  it('does not block once it is given, also when it advises against it', () => {
+    const given = { ...asked, state: 'given', result: 'rejected' } as const;
+    expect(decideGate({ ...question, opinions: [given] }, approve).moved).not.toBeNull();
+  });
+});
+
 describe('a decision of a body', () => {
   it('takes effect on the day the body met', () => {
     const [decided] = decideGate(questionAt('g2'), {
@@ -297,6 +324,7 @@ function asking(
     }),
     blockers: gateBlockers({ gate, ...project, riskClass, items }),
     items,
+    opinions: [],
     personId: 'decider',
     today,
   };
@@ -328,6 +356,7 @@ function commandFor(result: GateResult): DecideGate {
     rationale: 'Weil es so ist',
     conditions: result === 'approved-with-conditions' ? [conditionDue(today)] : [],
     namedItems: result === 'returned' ? ['a'] : [],
+    overriddenOpinions: [],
   };
 }
 

@@ -7,6 +7,12 @@ import { itemPath } from './edit-item';
 import { isSettled } from './checklist-item';
 import type { DecideGate, GateBlocker } from './gate';
 import type { GateAuthority } from './gate-authority';
+import {
+  isOpinionMissing,
+  overrideEvents,
+  overrideProblems,
+  type GateOpinion,
+} from './gate-opinions';
 import { decisionItemOf, gateOfPhase, gateResultTable, gateTable } from './gates';
 import type { Gate, Phase, ProjectStatus } from './phases';
 import { phaseEvents } from './start-project';
@@ -26,6 +32,8 @@ export interface GateQuestion {
   readonly blockers: readonly GateBlocker[];
   /** The items of the phase that apply. */
   readonly items: readonly ItemInPlay[];
+  /** As `opinionsAtGate` found them. */
+  readonly opinions: readonly GateOpinion[];
   readonly personId: string;
   /** 'YYYY-MM-DD' in Europe/Berlin. */
   readonly today: string;
@@ -46,13 +54,14 @@ export interface GateOutcome {
  * @throws DomainError('rule-violated') with every reason at once: `requester-cannot-decide`,
  *   `agreement-missing`, `item-open` (something blocks again), `conditions-required`,
  *   `conditions-not-possible`, `named-items-required`, `named-items-not-possible`,
- *   `unknown-item`, `due-in-the-past`, `body-required`, `body-not-possible`, `body-not-competent`,
+ *   `unknown-item`, `due-in-the-past`, `opinion-missing`, `opinion-not-missing`, `body-required`, `body-not-possible`, `body-not-competent`,
  *   `in-the-future`
  */
 export function decideGate(question: GateQuestion, command: DecideGate): GateOutcome {
   const problems = [
     ...whoMayDecide(question),
     ...whatTheResultNeeds(question, command),
+    ...overrideProblems(waitedFor(question, command), command.overriddenOpinions),
     ...bodyProblems(question.authority, command.body, question.today),
   ];
   if (problems.length > 0) throw new DomainError('rule-violated', problems);
@@ -68,6 +77,7 @@ export function decideGate(question: GateQuestion, command: DecideGate): GateOut
     settledItem,
     events: [
       decided(question, { ...command, namedItems: [...new Set(command.namedItems)] }),
+      ...overrideEvents(request.gate, command.overriddenOpinions),
       ...itemEvents(question.items, recheck, settledItem),
       ...(moved === null ? [] : movedEvents(project, moved)),
     ],
@@ -108,6 +118,12 @@ function whoMayDecide({ request, authority, personId }: GateQuestion): ErrorDeta
     problems.push({ code: 'agreement-missing', params: { role } });
   }
   return problems;
+}
+
+/** Nothing but an approval waits for opinions. */
+function waitedFor({ opinions }: GateQuestion, { result }: DecideGate) {
+  if (!gateResultTable[result].moves) return [];
+  return opinions.filter(isOpinionMissing).map(({ role }) => role);
 }
 
 function whatTheResultNeeds(question: GateQuestion, command: DecideGate): ErrorDetail[] {

@@ -96,6 +96,7 @@ function decided(state: State, gate: Gate, result: GateResult) {
       authority,
       blockers: gateBlockers({ gate, ...state, riskClass: 'minimal', items }),
       items,
+      opinions: [],
       personId: 'other',
       today,
     },
@@ -108,6 +109,7 @@ function decided(state: State, gate: Gate, result: GateResult) {
           ? [{ text: reason, dueOn: today, responsibleRole: 'treasurer' }]
           : [],
       namedItems: result === 'returned' ? ['a'] : [],
+      overriddenOpinions: [],
     },
   );
   return { moved: moved ?? state, events };

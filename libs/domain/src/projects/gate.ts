@@ -5,7 +5,8 @@ import { actedBySchema } from './acted-by';
 import { recordedBodySchema, toldBodySchema } from './decision-body';
 import { phases, projectStatuses, gates } from './phases';
 import { decisionBodies, gateLevels } from './gate-authority';
-import { gateOpinionSchema, gateRisksSchema } from './gate-grounds';
+import { gateRisksSchema } from './gate-grounds';
+import { decidedOpinionSchema, gateOpinionSchema, overriddenOpinionSchema } from './gate-opinions';
 import { gateResults } from './gates';
 
 export const requestGateSchema = z
@@ -37,6 +38,8 @@ export const decideGateSchema = z
     conditions: z.array(conditionInputSchema).max(30).default([]),
     /** Keys of the items that have to be looked at again; with `returned` only. */
     namedItems: z.array(z.string().max(120)).max(60).default([]),
+    /** With an approval only: why it does not wait for opinions that the phase expects. */
+    overriddenOpinions: z.array(overriddenOpinionSchema).max(10).default([]),
     /** Where a body decides: what the council office records. */
     body: recordedBodySchema.optional(),
   })
@@ -153,6 +156,11 @@ export const gateDecisionSchema = z
     namedItems: z.array(z.string()),
     /** What it was decided with; absent for readers without the group `checklist`. */
     waivers: z.array(waivedItemSchema).optional(),
+    /**
+     * Who was heard, and why it was decided without whom; absent for readers without the group
+     * `opinions`, and `null` for decisions from before this was recorded.
+     */
+    opinions: z.array(decidedOpinionSchema).nullable().optional(),
     supersedes: z.uuid().nullable(),
     moved: z.object({ phase: z.enum(phases), status: z.enum(projectStatuses) }).nullable(),
   })

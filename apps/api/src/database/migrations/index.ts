@@ -24,6 +24,7 @@ import { FulfilConditions1795400000025 } from './1795400000025-fulfil-conditions
 import { CreateGateSnapshot1795400000026 } from './1795400000026-create-gate-snapshot';
 import { CreateConsent1795400000028 } from './1795400000028-create-consent';
 import { IndexUnreportedIncidents1795400000030 } from './1795400000030-index-unreported-incidents';
+import { OpinionsOfDecision1795400000031 } from './1795400000031-opinions-of-decision';
 import { CreateLocalRule1795400000033 } from './1795400000033-create-local-rule';
 import { CreateOwnItem1795400000036 } from './1795400000036-create-own-item';
 
@@ -53,6 +54,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateGateSnapshot1795400000026,
   CreateConsent1795400000028,
   IndexUnreportedIncidents1795400000030,
+  OpinionsOfDecision1795400000031,
   CreateLocalRule1795400000033,
   CreateOwnItem1795400000036,
 ];

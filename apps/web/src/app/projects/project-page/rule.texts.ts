@@ -65,6 +65,10 @@ export const ruleTexts = defineTexts(
     'opinion-already-given': ({ by, at }: RuleGaps) =>
       `${by} hat das Votum schon abgegeben (${at}).`,
     'opinion-withdrawn': 'Die Anforderung wurde zurückgezogen. Bitte laden Sie die Seite neu.',
+    'opinion-missing': ({ role }: RuleGaps) =>
+      `Ein Votum fehlt: ${role}. Bitte nennen Sie den Grund, warum ohne dieses Votum entschieden wird.`,
+    'opinion-not-missing': ({ role }: RuleGaps) =>
+      `Dieses Votum fehlt nicht: ${role}. Es braucht keinen Grund.`,
     'already-agreed': ({ role }: RuleGaps) => `Die Zustimmung liegt schon vor: ${role}.`,
     'conditions-required': 'Bitte nennen Sie mindestens eine Auflage.',
     'conditions-not-possible': 'Zu diesem Ergebnis gehören keine Auflagen.',
@@ -188,6 +192,10 @@ export const ruleTexts = defineTexts(
     'opinion-already-asked': ({ role }) => `The opinion has been asked for already: ${role}.`,
     'opinion-already-given': ({ by, at }) => `${by} has given the opinion already (${at}).`,
     'opinion-withdrawn': 'The request was withdrawn. Please reload the page.',
+    'opinion-missing': ({ role }) =>
+      `An opinion is missing: ${role}. Please say why the decision does without it.`,
+    'opinion-not-missing': ({ role }) =>
+      `This opinion is not missing: ${role}. It needs no reason.`,
     'already-agreed': ({ role }) => `The agreement is already there: ${role}.`,
     'conditions-required': 'Please name at least one condition.',
     'conditions-not-possible': 'This result carries no conditions.',

@@ -13,6 +13,8 @@ const written: WrittenDecision = {
   rationale: 'Passt so.',
   conditions: [],
   namedItems: [],
+  missing: [],
+  overrideReasons: {},
   body: null,
 };
 const faultsIn = (decision: WrittenDecision) => {
@@ -31,6 +33,7 @@ describe('a written decision', () => {
         rationale: 'Passt so.',
         conditions: [],
         namedItems: [],
+        overriddenOpinions: [],
       },
     });
   });
@@ -52,6 +55,20 @@ describe('a written decision', () => {
       'conditions.1.dueOn required',
       'conditions.1.responsibleRole required',
     ]);
+  });
+
+  it('says why an approval does without opinions that are missing, and nothing else does', () => {
+    const role = 'data-protection-officer' as const;
+    const waiting = { ...written, missing: [role] };
+    expect(faultsIn(waiting)).toEqual(['overriddenOpinions.0.reason required']);
+    const overrideReasons = {
+      [role]: 'Beispiel: nicht besetzt',
+      treasurer: 'liegt inzwischen vor',
+    };
+    expect(decisionCommand({ ...waiting, overrideReasons })).toMatchObject({
+      command: { overriddenOpinions: [{ role, reason: 'Beispiel: nicht besetzt' }] },
+    });
+    expect(faultsIn({ ...waiting, result: 'rejected' })).toEqual([]);
   });
 
   it('leaves behind what was written for another result', () => {

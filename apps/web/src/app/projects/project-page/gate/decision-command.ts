@@ -3,6 +3,7 @@ import {
   decideGateSchema,
   type DecisionBody,
   type GateResult,
+  type OpinionRole,
   gateResultTable,
 } from '@ki-kompass/domain';
 import type { FieldError } from '../../../shared/problem/problem';
@@ -16,6 +17,9 @@ export interface WrittenDecision {
   readonly rationale: string;
   readonly conditions: readonly ConditionDraft[];
   readonly namedItems: readonly string[];
+  /** The roles whose opinion is missing, in the order of the form. */
+  readonly missing: readonly OpinionRole[];
+  readonly overrideReasons: Readonly<Partial<Record<OpinionRole, string>>>;
   /** `null` where no body decides. */
   readonly body: {
     readonly body: DecisionBody | null;
@@ -35,6 +39,11 @@ export function decisionCommand(
   const needs = result === null ? [] : gateResultTable[result].requires;
   const conditions = needs.includes('conditions') ? written.conditions : [];
   const namedItems = needs.includes('namedItems') ? written.namedItems : [];
+  const moves = result !== null && gateResultTable[result].moves;
+  const overriddenOpinions = (moves ? written.missing : []).map((role) => ({
+    role,
+    reason: written.overrideReasons[role] ?? '',
+  }));
   const command = {
     requestId: written.requestId,
     result,
@@ -45,6 +54,7 @@ export function decisionCommand(
       responsibleRole,
     })),
     namedItems,
+    overriddenOpinions,
     ...(body === null ? {} : { body }),
   };
   const faults = [...faultsOf(decideGateSchema, command)];

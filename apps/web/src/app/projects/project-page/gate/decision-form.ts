@@ -5,6 +5,7 @@ import {
   gateResultTable,
   gateResults,
   type GateView,
+  isOpinionMissing,
 } from '@ki-kompass/domain';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { decisionBodyTexts, gateResultTexts } from '../../../shared/texts/domain.texts';
@@ -24,6 +25,7 @@ import { decisionCommand } from './decision-command';
 import { GateDesk, fieldId } from './gate-desk';
 import { GateDrafts } from './gate-drafts';
 import { approvalTexts, gatePageTexts, resultAboutTexts } from './gate.texts';
+import { MissingOpinions } from './missing-opinions';
 import { NamedItems } from './named-items';
 
 /** The decision on an open request; whoever may not decide reads who does and why. */
@@ -36,6 +38,7 @@ import { NamedItems } from './named-items';
     Card,
     ConditionsEditor,
     ErrorSummary,
+    MissingOpinions,
     NamedItems,
     ProblemNotice,
     RadioField,
@@ -80,12 +83,18 @@ export class DecisionForm {
     const agreed = this.request().agreements.map(({ role }) => role);
     return this.next().authority.needsAgreementOf.some((role) => !agreed.includes(role));
   });
-  /** Only an approval waits until nothing blocks any more. */
-  protected readonly isBlocked = computed(() => {
+  private readonly moves = computed(() => {
     const result = this.drafts.result();
-    const moves = result !== null && gateResultTable[result].moves;
-    return this.isAgreementMissing() || (moves && this.next().blockers.length > 0);
+    return result !== null && gateResultTable[result].moves;
   });
+  /** Only an approval waits until nothing blocks any more. */
+  protected readonly isBlocked = computed(
+    () => this.isAgreementMissing() || (this.moves() && this.next().blockers.length > 0),
+  );
+  /** Only an approval says why it does without them. */
+  protected readonly missing = computed(() =>
+    this.moves() ? (this.next().opinions ?? []).filter(isOpinionMissing) : [],
+  );
   protected readonly decider = computed(() => {
     const language = this.language.current();
     const { decides, decidingBodies, recordedBy } = this.next().authority;
@@ -108,6 +117,8 @@ export class DecisionForm {
       rationale: this.drafts.rationale(),
       conditions: this.drafts.conditions(),
       namedItems: this.drafts.namedItems(),
+      missing: this.missing().map(({ role }) => role),
+      overrideReasons: this.drafts.overrideReasons(),
       body: this.isRecording()
         ? {
             body: this.drafts.body(),

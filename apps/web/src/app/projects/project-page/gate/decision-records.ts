@@ -13,6 +13,7 @@ import { actor } from '../rule-sentence';
 import { ConditionEntry } from './condition-entry';
 import { DecisionSnapshot } from './decision-snapshot';
 import { gatePageTexts } from './gate.texts';
+import { OpinionWords } from './opinion-words';
 
 /** Decisions as records: who, when, why, with which conditions; nobody can change them any more. */
 @Component({
@@ -35,6 +36,7 @@ export class DecisionRecords {
   protected readonly gateNames = useTexts(gateTexts);
   protected readonly results = useTexts(gateResultTexts);
   protected readonly tones = resultTones;
+  protected readonly words = inject(OpinionWords);
 
   protected on({ name, role }: GateDecision['decidedBy'], at: string): string {
     const who = name ?? actor(role, this.language.current());

@@ -1,8 +1,10 @@
 import { computed, inject, Service, signal } from '@angular/core';
+import { isOpinionMissing } from '@ki-kompass/domain';
 import type * as z from 'zod';
 import { type FieldError, type Problem, problemOf } from '../../../shared/problem/problem';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { ScreenLanguage } from '../../../shared/texts/language';
+import { roleTexts } from '../../../shared/texts/roles.texts';
 import { Toasts } from '../../../shared/ui/toasts';
 import { ContentNames } from '../content-names';
 import { ProjectStore } from '../project-store';
@@ -35,7 +37,7 @@ export class GateDesk implements FieldFaults {
       .filter(({ field }) => field !== undefined && field !== '')
       .map((fault) => {
         const field = fault.field ?? '';
-        const label = labelOf(field, this.texts());
+        const label = this.overridden(field) ?? labelOf(field, this.texts());
         const sentence = this.sentence(fault);
         return {
           fieldId: fieldId(field),
@@ -75,6 +77,14 @@ export class GateDesk implements FieldFaults {
     } finally {
       this.isBusy.set(false);
     }
+  }
+
+  /** The reason for doing without an opinion is called after whose opinion it is. */
+  private overridden(field: string): string | undefined {
+    const row = /^overriddenOpinions\.(\d+)\./.exec(field)?.[1];
+    const missing = (this.store.gateView()?.next?.opinions ?? []).filter(isOpinionMissing);
+    const role = row === undefined ? undefined : missing[Number(row)]?.role;
+    return role && this.texts().missing.reason(roleTexts[this.language.current()][role]);
   }
 
   private sentence(fault: FieldError): string {
@@ -133,6 +143,7 @@ function labelOf(field: string, texts: PageTexts): string | undefined {
     reference: decision.reference,
     conditions: conditions.title,
     namedItems: named.title,
+    overriddenOpinions: texts.missing.title,
     text: conditions.text,
     dueOn: conditions.dueOn,
     responsibleRole: conditions.role,

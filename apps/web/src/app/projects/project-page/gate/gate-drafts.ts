@@ -1,5 +1,5 @@
 import { computed, Service, signal } from '@angular/core';
-import type { DecisionBody, GateResult, Role } from '@ki-kompass/domain';
+import type { DecisionBody, GateResult, OpinionRole, Role } from '@ki-kompass/domain';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { guardText } from '../../../shared/unsaved/unsaved-changes';
 import { gatePageTexts } from './gate.texts';
@@ -25,6 +25,7 @@ export class GateDrafts {
   readonly rationale = signal('');
   readonly conditions = signal<readonly ConditionDraft[]>([]);
   readonly namedItems = signal<readonly string[]>([]);
+  readonly overrideReasons = signal<Readonly<Partial<Record<OpinionRole, string>>>>({});
   readonly body = signal<DecisionBody | null>(null);
   readonly decidedOn = signal<string | null>(null);
   readonly reference = signal('');
@@ -33,7 +34,10 @@ export class GateDrafts {
   private readonly hasText = computed(() => {
     const conditions = this.conditions().map(({ text }) => text);
     const texts = [this.recommendation(), this.newReason(), this.note(), this.rationale()];
-    return [...texts, this.reference(), ...conditions].some((text) => text.trim() !== '');
+    const reasons = Object.values(this.overrideReasons());
+    return [...texts, this.reference(), ...conditions, ...reasons].some(
+      (text) => text.trim() !== '',
+    );
   });
 
   constructor() {
@@ -63,6 +67,10 @@ export class GateDrafts {
     this.conditions.update((all) => all.filter((condition) => condition.id !== id));
   }
 
+  changeOverride(role: OpinionRole, reason: string): void {
+    this.overrideReasons.update((all) => ({ ...all, [role]: reason }));
+  }
+
   /** Everything has been sent. */
   clear(): void {
     this.recommendation.set('');
@@ -72,6 +80,7 @@ export class GateDrafts {
     this.rationale.set('');
     this.conditions.set([]);
     this.namedItems.set([]);
+    this.overrideReasons.set({});
     this.body.set(null);
     this.decidedOn.set(null);
     this.reference.set('');

@@ -190,6 +190,12 @@ export const gatePageTexts = defineTexts(
     named: {
       title: 'Welche Punkte sind erneut zu prüfen?',
     },
+    missing: {
+      title: 'Fehlende Voten',
+      about:
+        'Diese Voten sieht die Checkliste vor. Eine Freigabe ist auch ohne sie möglich, wenn Sie den Grund nennen. Er wird Teil des Protokolls.',
+      reason: (role: string) => `Warum ohne dieses Votum? (${role})`,
+    },
     records: {
       title: 'Bisherige Entscheidungen',
       loop: (count: number) => `${String(count + 1)}. Durchlauf`,
@@ -209,6 +215,8 @@ export const gatePageTexts = defineTexts(
       stillOpen: 'noch offen',
       waivers: (count: number) =>
         count === 1 ? 'Mit 1 Ausnahme entschieden' : `Mit ${String(count)} Ausnahmen entschieden`,
+      opinions: 'Voten',
+      without: (reason: string) => `Ohne dieses Votum entschieden: ${reason}`,
       named: 'Erneut zu prüfen',
       on: (who: string, at: string) => `${who}, ${at}`,
     },
@@ -318,6 +326,12 @@ export const gatePageTexts = defineTexts(
     named: {
       title: 'Which items have to be checked again?',
     },
+    missing: {
+      title: 'Missing opinions',
+      about:
+        'The checklist expects these opinions. An approval can do without them if you say why. The reason becomes part of the record.',
+      reason: (role) => `Why without this opinion? (${role})`,
+    },
     records: {
       title: 'Decisions so far',
       loop: (count) => `Round ${String(count + 1)}`,
@@ -337,6 +351,8 @@ export const gatePageTexts = defineTexts(
       stillOpen: 'still open',
       waivers: (count) =>
         count === 1 ? 'Decided with 1 waiver' : `Decided with ${String(count)} waivers`,
+      opinions: 'Opinions',
+      without: (reason) => `Decided without this opinion: ${reason}`,
       named: 'To be checked again',
       on: (who, at) => `${who}, ${at}`,
     },

@@ -1,8 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { GateDecision, GateOpinion, GateRisks, GateView } from '@ki-kompass/domain';
+import {
+  type GateDecision,
+  type GateRisks,
+  type GateView,
+  isOpinionMissing,
+} from '@ki-kompass/domain';
 import { useTexts } from '../../../shared/texts/define-texts';
-import { opinionResultTexts } from '../../../shared/texts/domain.texts';
 import { useFormats } from '../../../shared/texts/formats';
 import { roleTexts } from '../../../shared/texts/roles.texts';
 import { Badge } from '../../../shared/ui/badge';
@@ -12,6 +16,7 @@ import { riskLevelTexts, riskTexts, riskTones } from '../risks/risk.texts';
 import { Today } from '../today';
 import { gatePageTexts } from './gate.texts';
 import { groundsTexts } from './grounds.texts';
+import { OpinionWords } from './opinion-words';
 
 type Next = NonNullable<GateView['next']>;
 
@@ -30,11 +35,12 @@ export class GroundsPart {
   private readonly roles = useTexts(roleTexts);
   private readonly levels = useTexts(riskLevelTexts);
   private readonly riskWords = useTexts(riskTexts);
-  private readonly results = useTexts(opinionResultTexts);
   private readonly gateWords = useTexts(gatePageTexts);
   protected readonly store = inject(ProjectStore);
   protected readonly texts = useTexts(groundsTexts);
   protected readonly tones = riskTones;
+  protected readonly words = inject(OpinionWords);
+  protected readonly isOpinionMissing = isOpinionMissing;
 
   /** `undefined` for readers without the group `economics`. */
   protected readonly cost = computed(() => {
@@ -64,12 +70,5 @@ export class GroundsPart {
 
   protected weight({ level, score }: GateRisks['gravest'][number]): string {
     return this.riskWords().score(this.levels()[level], score);
-  }
-
-  protected opinion({ role, result, state, dueOn }: GateOpinion): string {
-    const { asked, overdue } = this.texts();
-    const day = this.format().day(dueOn);
-    const waiting = state === 'overdue' ? overdue(day) : asked(day);
-    return `${this.roles()[role]}: ${result === null ? waiting : this.results()[result]}`;
   }
 }

@@ -13,7 +13,9 @@ export const groundsTexts = defineTexts(
         incidents === 1 ? '1 offener Vorfall' : `${String(incidents)} offene Vorfälle`
       }`,
     opinions: 'Voten',
-    noOpinions: 'keine angefordert',
+    noOpinions: 'keine vorgesehen',
+    notAsked: 'noch nicht angefordert',
+    missing: 'fehlt',
     asked: (day: string) => `angefordert bis ${day}`,
     overdue: (day: string) => `angefordert bis ${day}, überfällig`,
     conditions: 'Offene Auflagen',
@@ -31,7 +33,9 @@ export const groundsTexts = defineTexts(
         incidents === 1 ? '1 open incident' : `${String(incidents)} open incidents`
       }`,
     opinions: 'Opinions',
-    noOpinions: 'none asked for',
+    noOpinions: 'none expected',
+    notAsked: 'not asked for yet',
+    missing: 'missing',
     asked: (day) => `asked for until ${day}`,
     overdue: (day) => `asked for until ${day}, overdue`,
     conditions: 'Open conditions',

@@ -92,6 +92,26 @@ describe('the history in words', () => {
     expect(line.changes).toEqual([{ label: 'Nachweis', from: null, to: words }]);
   });
 
+  it('tells why a decision does without opinions', () => {
+    const role = 'data-protection-officer';
+    const overridden = entry('gate.opinions-overridden', [
+      {
+        path: 'gates/g1/overriddenOpinions',
+        from: null,
+        to: [{ role, reason: 'Beispiel: nicht besetzt' }],
+      },
+    ]);
+    const line = historyLine(overridden, german);
+    expect(line.did).toBe('hat ohne alle Voten entschieden: G1 Pilotfreigabe');
+    expect(line.changes).toEqual([
+      {
+        label: 'Ohne diese Voten',
+        from: null,
+        to: 'Datenschutzbeauftragte: Beispiel: nicht besetzt',
+      },
+    ]);
+  });
+
   it('tells a decision with its conditions, in both languages', () => {
     const decided = entry('gate.decided', [
       { path: 'gates/g1/result', from: null, to: 'approved-with-conditions' },

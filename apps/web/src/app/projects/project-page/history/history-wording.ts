@@ -265,6 +265,8 @@ const writers: Record<ChangePart, Write> = {
     Array.isArray(value)
       ? value.map((key) => quoted(names.item(asWord(key)), language)).join(', ')
       : null,
+  overriddenOpinions: (value, { language }) =>
+    Array.isArray(value) ? value.map((one) => overrideWords(one, language)).join('; ') : null,
   riskClass: oneOf(riskClassTexts),
   role: oneOf(aiActRoleTexts),
   ruleVersion: plain,
@@ -305,6 +307,12 @@ function evidenceWords(value: EventValue, { language }: Writing): string | null 
   const written = [plain(text), plain(url)].filter((part) => part !== null).join(' – ');
   if (written !== '') return written;
   return kind === 'note' || kind === 'link' ? texts[kind] : null;
+}
+
+function overrideWords(overridden: EventValue, language: Language): string {
+  if (!isRecord(overridden)) return plain(overridden) ?? '';
+  const { role = '', reason = '' } = overridden;
+  return `${wordIn(roleTexts[language], asWord(role))}: ${asWord(reason)}`;
 }
 
 function measureWords(value: EventValue, writing: Writing): string | null {

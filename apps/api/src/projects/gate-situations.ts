@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import {
+  dayOf,
+  type Gate,
+  type GateAuthority,
+  type GateOpinion,
+  type GateSituation,
+  type PlayedItem,
+} from '@ki-kompass/domain';
+import type { Transaction } from '../database/database';
+import { Clock } from '../time/clock';
+import { ChecklistsRepository, type StoredChecklist } from './checklists.repository';
+import { checklistKeyOf, GateCircumstances } from './gate-circumstances';
+import { OpinionsAtGate } from './opinions-at-gate';
+import { ProjectsRepository } from './projects.repository';
+import type { StoredProject } from './stored-project';
+
+/** Everything a gate act decides on, loaded while the project's row is locked. */
+export interface AtTheGate {
+  readonly project: StoredProject;
+  readonly authority: GateAuthority;
+  readonly valueLimitCents: number | null;
+  readonly checklist: StoredChecklist;
+  /** Those that apply. */
+  readonly items: readonly PlayedItem[];
+  readonly opinions: readonly GateOpinion[];
+  readonly loop: number;
+  readonly situation: GateSituation;
+}
+
+@Injectable()
+export class GateSituations {
+  constructor(
+    private readonly projects: ProjectsRepository,
+    private readonly checklists: ChecklistsRepository,
+    private readonly circumstances: GateCircumstances,
+    private readonly opinions: OpinionsAtGate,
+    private readonly clock: Clock,
+  ) {}
+
+  async load(transaction: Transaction, project: StoredProject, gate: Gate): Promise<AtTheGate> {
+    const day = dayOf(this.clock.now());
+    const key = checklistKeyOf(project);
+    const checklist = await this.checklists.readForUpdate(transaction, project.id, key);
+    const { rules, items: all } = await this.circumstances.of(project, checklist, day, transaction);
+    const items = all.filter(({ applies }) => applies);
+    const loop = await this.projects.loopOf(transaction, project.id);
+    const { phase, status, fields } = project;
+    return {
+      project,
+      authority: this.circumstances.authority(project, gate, rules, day),
+      valueLimitCents: rules.valueLimitCents,
+      checklist,
+      items,
+      opinions: await this.opinions.readForUpdate(transaction, { project, loop, items }),
+      loop,
+      situation: { gate, phase, status, riskClass: fields.riskClass, items },
+    };
+  }
+}
