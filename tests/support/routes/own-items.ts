@@ -1,6 +1,7 @@
-import { dayOf } from '@ki-kompass/domain';
+import { checklistOfferSchema, dayOf } from '@ki-kompass/domain';
 import { anOwnBody, anOwnItem, ownItemsPath } from '../own-items';
 import type { Team } from '../team';
+import { onProject } from './projects';
 import { changing, reading, type Call, type Rows } from './row';
 
 const today = () => dayOf(new Date());
@@ -11,6 +12,13 @@ async function onOwnItem(team: Team, rest: string, body: object): Promise<Call> 
   return { path: `${ownItemsPath(team.town)}/${id}${rest}`, owner, body };
 }
 
+async function onOffer(team: Team) {
+  const { path, owner } = await onProject(team, '/checklist-version');
+  await anOwnItem(owner, team.town, {}, { validFrom: today() });
+  const { offer } = (await owner.get(path)).as(checklistOfferSchema);
+  return { path, owner, body: { reference: offer?.reference ?? '' } };
+}
+
 export const ownItemRows: Rows = {
   'get /api/organisations/{organisationId}/own-items': reading(async (team) => {
     const owner = team.client('it-coordinator');
@@ -18,6 +26,12 @@ export const ownItemRows: Rows = {
     await anOwnItem(owner, team.town, { de }, { validFrom: today() });
     return { path: ownItemsPath(team.town), owner, secret: de };
   }),
+  // A newer version of a checklist is offered because the town has added to it meanwhile.
+  'get /api/projects/{projectId}/checklist-version': reading(async (team) => {
+    const { path, owner, body } = await onOffer(team);
+    return { path, owner, secret: body.reference };
+  }),
+  'post /api/projects/{projectId}/checklist-version': changing((team) => onOffer(team)),
   'post /api/organisations/{organisationId}/own-items': changing((team) =>
     Promise.resolve({
       path: ownItemsPath(team.town),

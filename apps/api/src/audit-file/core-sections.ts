@@ -93,6 +93,7 @@ function items({ items }: AuditRecords, { person, item }: Wording): Section {
     ['Zuständig', ({ assigneeId }) => person(assigneeId)],
     ['Fällig am', ({ dueOn }) => dayWords(dueOn)],
     ['Erledigt am', ({ doneAt }) => instantWords(doneAt)],
+    ['Entfallen am', ({ removedAt }) => instantWords(removedAt)],
   ]);
 }
 

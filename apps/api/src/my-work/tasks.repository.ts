@@ -56,7 +56,7 @@ const stages = `(VALUES ${checklistsOfWork
 const inPlay = `
   i.checklist_key = stage.checklist AND p.phase = stage.phase AND p.status = stage.status
   AND ($5::text IS NULL OR stage.phase = $5)
-  AND i.state IN (${literals(unsettled)})
+  AND i.state IN (${literals(unsettled)}) AND i.removed_at IS NULL
   AND i.item_key <> ALL($7::text[])
   AND ($6::text = 'undated') = (i.due_on IS NULL)
   AND ($8::date IS NULL OR i.due_on >= $8) AND ($9::date IS NULL OR i.due_on <= $9)

@@ -62,7 +62,7 @@ export class WaitingAnswersRepository {
        JOIN project p ON p.id = w.project_id
        JOIN ${stages} ON stage.phase = p.phase AND stage.checklist = i.checklist_key
        ${inPlace} AND p.status IN (${literals(statusesOfWork.waiver)})
-         AND w.decided_at IS NULL AND w.withdrawn_at IS NULL`,
+         AND w.decided_at IS NULL AND w.withdrawn_at IS NULL AND i.removed_at IS NULL`,
       [ids, phase ?? null],
     );
     return rows.map(({ estimatedTotalCents: total, ...same }) => ({

@@ -39,7 +39,8 @@ export class OwnItemsReadingService {
   }
 
   /** Every version of several organisations, in the form of checklists. */
-  async asChecklists(organisationIds: readonly string[]) {
-    return ownItemsAsChecklists(await this.ownItems.versionsOf([...new Set(organisationIds)]));
+  async asChecklists(organisationIds: readonly string[], reader?: Reader) {
+    const ids = [...new Set(organisationIds)];
+    return ownItemsAsChecklists(await this.ownItems.versionsOf(ids, reader));
   }
 }

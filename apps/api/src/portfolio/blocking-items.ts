@@ -82,6 +82,7 @@ export function blockingItems(
   const from = `
     checklist_item i
     WHERE i.project_id = p.id AND i.checklist_key = ${checklistInHand} AND i.due_on IS NOT NULL
+      AND i.removed_at IS NULL
       AND ${isOpen} AND (
         ${nameOfItem} = ANY(${namesOf(plain.filter(({ holdsGate }) => holdsGate))})
         OR (i.state = 'recheck' AND ${nameOfItem} = ANY(${namesOf(plain)}))

@@ -77,5 +77,5 @@ function rowOf(values: QueryValues): string {
     'processesPersonalData', p.processes_personal_data,
     'states', coalesce((
       SELECT json_object_agg(i.item_key, i.state) FROM checklist_item i
-      WHERE i.project_id = p.id AND i.item_key = ANY(${values.take(dutyItems, 'text[]')})), '{}'))`;
+      WHERE i.project_id = p.id AND i.removed_at IS NULL AND i.item_key = ANY(${values.take(dutyItems, 'text[]')})), '{}'))`;
 }

@@ -10,15 +10,19 @@ import { ProjectEntity } from './project.entity';
 @Index(
   'ix_checklist_item_open_by_role',
   ['organisationId', 'responsibleRole', 'checklistKey', 'dueOn', 'id'],
-  { where: `assignee_id IS NULL AND state IN ('open', 'in-progress', 'recheck')` },
+  {
+    where: `assignee_id IS NULL AND state IN ('open', 'in-progress', 'recheck') AND removed_at IS NULL`,
+  },
 )
 @Index('ix_checklist_item_open_by_assignee', ['assigneeId', 'checklistKey', 'dueOn', 'id'], {
-  where: `assignee_id IS NOT NULL AND state IN ('open', 'in-progress', 'recheck')`,
+  where: `assignee_id IS NOT NULL AND state IN ('open', 'in-progress', 'recheck') AND removed_at IS NULL`,
 })
 @Index(
   'ix_checklist_item_due',
   ['projectId', 'checklistKey', 'dueOn', 'itemKey', 'templateVersion', 'state'],
-  { where: `due_on IS NOT NULL AND state IN ('open', 'in-progress', 'recheck')` },
+  {
+    where: `due_on IS NOT NULL AND state IN ('open', 'in-progress', 'recheck') AND removed_at IS NULL`,
+  },
 )
 @Check(
   'ck_checklist_item_state',
@@ -44,4 +48,6 @@ export class ChecklistItemEntity {
   assigneeId!: string | null;
   @Column('date', { name: 'due_on', nullable: true }) dueOn!: string | null;
   @Column('timestamptz', { name: 'done_at', nullable: true }) doneAt!: Date | null;
+  /** Fell away with a later version of the checklist; it stays with its evidence. */
+  @Column('timestamptz', { name: 'removed_at', nullable: true }) removedAt!: Date | null;
 }

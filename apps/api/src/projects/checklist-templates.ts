@@ -25,14 +25,10 @@ export class ChecklistTemplates {
 
   /** As a project that opens the checklist today gets it. */
   async inForce(organisationId: string, key: string, reader?: Reader): Promise<ChecklistInForce> {
-    const { body, version } = await this.content.latest('checklists', key, reader);
+    const shared = await this.content.latest('checklists', key, reader);
     const day = dayOf(this.clock.now());
     const own = await this.ownItems.on(organisationId, key, day, reader);
-    const versions = new Map(own.map((row) => [row.key, row.version]));
-    return {
-      template: extended(body, own),
-      versionOf: (itemKey) => versions.get(itemKey) ?? version,
-    };
+    return { template: extended(shared.body, own), shared, own };
   }
 
   /** In the versions that a project has pinned. */
@@ -51,6 +47,28 @@ export class ChecklistTemplates {
       body,
       rows.filter((row) => versions.get(row.key) === row.version),
     );
+  }
+
+  /** What the versions said that the items of a project fell away with, by key. */
+  async formerTexts(
+    organisationId: string,
+    { key, former }: StoredChecklist,
+    reader?: Reader,
+  ): Promise<ReadonlyMap<string, ChecklistItemTemplate>> {
+    const texts = new Map<string, ChecklistItemTemplate>();
+    if (former.length === 0) return texts;
+    const own = await this.ownItems.asChecklists([organisationId], reader);
+    for (const item of former) {
+      const version = item.templateVersion;
+      const lists = isOwnItem(item.key)
+        ? own.filter((list) => list.version === version)
+        : [await this.content.get('checklists', key, version, reader)];
+      const text = lists
+        .flatMap(({ body }) => body.items)
+        .find((candidate) => candidate.key === item.key);
+      if (text !== undefined) texts.set(item.key, text);
+    }
+    return texts;
   }
 
   /** The items of a version of the catalogue, and every own item as it is called last. */

@@ -9,7 +9,7 @@ import {
 } from '@ki-kompass/domain';
 import { v7 as newId } from 'uuid';
 import type { Transaction } from '../database/database';
-import type { ChecklistInForce } from './checklist-in-force';
+import { versionOf, type ChecklistInForce } from './checklist-in-force';
 import type { StoredProject } from './stored-project';
 
 export interface StoredChecklist {
@@ -17,6 +17,8 @@ export interface StoredChecklist {
   /** Of the checklist in the catalogue; own items have versions of their own. */
   readonly templateVersion: number;
   readonly items: readonly StoredItem[];
+  /** What fell away with a later version. */
+  readonly former: readonly StoredItem[];
 }
 
 const itemColumns = `i.id, i.item_key AS key, i.template_version AS "templateVersion", i.state,
@@ -35,9 +37,9 @@ export class ChecklistsRepository {
   async open(
     transaction: Transaction,
     projectId: string,
-    { template, versionOf }: ChecklistInForce,
+    inForce: ChecklistInForce,
   ): Promise<void> {
-    const { key: checklist, items } = template;
+    const { key: checklist, items } = inForce.template;
     await transaction.query(
       `INSERT INTO checklist_item
          (id, project_id, organisation_id, checklist_key, template_version, item_key, state,
@@ -51,7 +53,7 @@ export class ChecklistsRepository {
         projectId,
         checklist,
         items.map(() => newId()),
-        items.map(({ key }) => versionOf(key)),
+        items.map(({ key }) => versionOf(inForce, key)),
         items.map(({ key }) => key),
         items.map(({ responsibleRole }) => responsibleRole),
       ],
@@ -72,13 +74,41 @@ export class ChecklistsRepository {
     return this.load(transaction, projectId, checklistKey);
   }
 
+  /** The items of a newer version; those that fall away stay as they are. */
+  async takeVersion(
+    transaction: Transaction,
+    projectId: string,
+    inForce: ChecklistInForce,
+    removal: { readonly keys: readonly string[]; readonly now: Date },
+  ): Promise<void> {
+    await this.open(transaction, projectId, inForce);
+    const { items } = inForce.template;
+    await transaction.query(
+      `UPDATE checklist_item i
+       SET template_version = item.version, responsible_role = item.role, removed_at = NULL
+       FROM unnest($2::text[], $3::integer[], $4::text[]) AS item (key, version, role)
+       WHERE i.project_id = $1 AND i.item_key = item.key`,
+      [
+        projectId,
+        items.map(({ key }) => key),
+        items.map(({ key }) => versionOf(inForce, key)),
+        items.map(({ responsibleRole }) => responsibleRole),
+      ],
+    );
+    await transaction.query(
+      'UPDATE checklist_item SET removed_at = $3 WHERE project_id = $1 AND item_key = ANY($2)',
+      [projectId, removal.keys, removal.now],
+    );
+  }
+
   /** The states of all the project's items, whatever checklist they are of. */
   statesForUpdate(
     transaction: Transaction,
     projectId: string,
   ): Promise<Pick<StoredItem, 'key' | 'state'>[]> {
     return transaction.query(
-      'SELECT item_key AS key, state FROM checklist_item WHERE project_id = $1 ORDER BY item_key',
+      `SELECT item_key AS key, state FROM checklist_item
+       WHERE project_id = $1 AND removed_at IS NULL ORDER BY item_key`,
       [projectId],
     );
   }
@@ -124,12 +154,14 @@ export class ChecklistsRepository {
     projectId: string,
     key: string,
   ): Promise<StoredChecklist> {
-    const items = await manager.query<StoredItem[]>(
-      `SELECT ${itemColumns} FROM checklist_item i
+    const rows = await manager.query<(StoredItem & { readonly isRemoved: boolean })[]>(
+      `SELECT ${itemColumns}, i.removed_at IS NOT NULL AS "isRemoved" FROM checklist_item i
        WHERE i.project_id = $1 AND i.checklist_key = $2`,
       [projectId, key],
     );
+    const items = rows.filter(({ isRemoved }) => !isRemoved);
+    const former = rows.filter(({ isRemoved }) => isRemoved);
     const ofCatalogue = items.find((item) => !isOwnItem(item.key));
-    return { key, templateVersion: ofCatalogue?.templateVersion ?? 1, items };
+    return { key, templateVersion: ofCatalogue?.templateVersion ?? 1, items, former };
   }
 }

@@ -21,7 +21,7 @@ import { writtenContent } from './evidence-content';
 import { EvidenceWriter } from './evidence-writer';
 import { EvidenceRepository } from './evidence.repository';
 import { checklistKeyOf, GateCircumstances } from './gate-circumstances';
-import { itemView, peopleIn } from './item-view';
+import { asFormer, itemView, peopleIn } from './item-view';
 import { LaterChanges } from './later-changes';
 import { itemTarget, LockedItems } from './locked-items';
 import { ProjectRecorder } from './project-recorder';
@@ -53,17 +53,22 @@ export class ChecklistsService {
     if (!readable.has('checklist')) throw new DomainError('forbidden');
     const stored = await this.checklists.read(scope, project, checklistKeyOf(project));
     const { items } = await this.circumstances.of(project, stored, dayOf(this.clock.now()));
+    const former = await this.circumstances.former(project, stored);
     const evidence = readable.has('evidence') ? await this.evidence.of(scope, stored) : undefined;
     const names = await this.people.namesVisibleTo(
       actor,
       project.organisation.id,
-      peopleIn(items, evidence ?? []),
+      peopleIn([...items, ...former.map(({ item }) => item)], evidence ?? []),
     );
     return {
       projectId,
       version: project.version,
       template: { key: stored.key, version: stored.templateVersion },
       items: items.map((item) => itemView({ item, actor, project, names, evidence, readable })),
+      former: former.map(({ item, text }) => ({
+        item: asFormer(itemView({ item, actor, project, names, evidence, readable })),
+        text,
+      })),
       progress: checklistProgress(items),
     };
   }

@@ -82,11 +82,13 @@ export class EvidenceRepository {
     await transaction.query('DELETE FROM evidence_chunk WHERE evidence_id = $1', [id]);
   }
 
-  private load(reader: Reader, { items }: StoredChecklist): Promise<EvidenceEntity[]> {
+  private load(reader: Reader, { items, former }: StoredChecklist): Promise<EvidenceEntity[]> {
     return reader
       .getRepository(EvidenceEntity)
       .createQueryBuilder('evidence')
-      .where('evidence.itemId = ANY(:itemIds)', { itemIds: items.map(({ id }) => id) })
+      .where('evidence.itemId = ANY(:itemIds)', {
+        itemIds: [...items, ...former].map(({ id }) => id),
+      })
       .orderBy('evidence.addedAt')
       .addOrderBy('evidence.id')
       .getMany();

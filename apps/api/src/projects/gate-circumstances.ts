@@ -3,8 +3,10 @@ import {
   checklistInHand,
   checklistInPlay,
   flagsOfProject,
+  formerItems,
   gateAuthorityFor,
   isAboveCouncilLimit,
+  type ChecklistItemTemplate,
   type Gate,
   type GateAuthority,
   type PlayedItem,
@@ -44,6 +46,19 @@ export class GateCircumstances {
       isAboveCouncilLimit(project.fields.estimatedTotalCents, rules.valueLimitCents),
     );
     return { rules, items: checklistInPlay(items, template, flags) };
+  }
+
+  /** What fell away with a later version: to be read, and rid of what should not be there. */
+  async former(
+    project: StoredProject,
+    checklist: StoredChecklist,
+    reader?: Reader,
+  ): Promise<{ item: PlayedItem; text: ChecklistItemTemplate }[]> {
+    const texts = await this.templates.formerTexts(project.organisation.id, checklist, reader);
+    return formerItems(checklist.former, texts).flatMap((item) => {
+      const text = texts.get(item.key);
+      return text === undefined ? [] : [{ item, text }];
+    });
   }
 
   authority(project: StoredProject, gate: Gate, rules: LocalRules, day: string): GateAuthority {

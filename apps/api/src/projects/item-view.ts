@@ -86,3 +86,8 @@ function redactionOf(one: EvidenceEntity, names: Names): Evidence['redaction'] {
 function by(role: Role, personId: string, names: Names): Evidence['addedBy'] {
   return { role, name: names.get(personId) ?? null };
 }
+
+/** What fell away is no longer worked on; evidence by mistake can still be redacted. */
+export function asFormer(item: ChecklistItem): ChecklistItem {
+  return { ...item, mayEdit: false, mayAddEvidence: false };
+}

@@ -18,6 +18,8 @@ export interface LockedItem {
   readonly project: StoredProject;
   readonly item: PlayedItem;
   readonly isOfCurrentPhase: boolean;
+  /** Fell away with a later version of its checklist. */
+  readonly isFormer: boolean;
 }
 
 /** An item to decide on: its project's row is locked, and the reader sees the project. */
@@ -38,6 +40,9 @@ export class LockedItems {
     itemId: string,
   ): Promise<LockedItem> {
     const locked = await this.getOfAnyPhase(transaction, actor, projectId, itemId);
+    if (locked.isFormer) {
+      throw new DomainError('rule-violated', [{ code: 'item-not-in-version' }]);
+    }
     if (locked.isOfCurrentPhase) return locked;
     throw new DomainError('rule-violated', [{ code: 'other-phase' }]);
   }
@@ -54,9 +59,13 @@ export class LockedItems {
     const stored = await this.checklists.readForUpdate(transaction, projectId, checklist);
     const day = dayOf(this.clock.now());
     const { items } = await this.circumstances.of(project, stored, day, transaction);
+    const former = await this.circumstances.former(project, stored, transaction);
+    const isOfCurrentPhase = checklist === checklistKeyOf(project);
     const item = items.find((candidate) => candidate.key === key);
-    if (item === undefined) throw new DomainError('not-found');
-    return { project, item, isOfCurrentPhase: checklist === checklistKeyOf(project) };
+    if (item !== undefined) return { project, item, isOfCurrentPhase, isFormer: false };
+    const gone = former.find((candidate) => candidate.item.key === key)?.item;
+    if (gone === undefined) throw new DomainError('not-found');
+    return { project, item: gone, isOfCurrentPhase: false, isFormer: true };
   }
 }
 

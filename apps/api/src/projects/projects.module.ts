@@ -12,6 +12,8 @@ import { ActsRepository } from './acts.repository';
 import { ActsService } from './acts.service';
 import { ChecklistsController } from './checklists.controller';
 import { ChecklistTemplates } from './checklist-templates';
+import { ChecklistVersionsController } from './checklist-versions.controller';
+import { ChecklistVersionsService } from './checklist-versions.service';
 import { ChecklistsRepository } from './checklists.repository';
 import { ChecklistsService } from './checklists.service';
 import { ConditionsController } from './conditions.controller';
@@ -105,6 +107,7 @@ import { WaiversService } from './waivers.service';
   controllers: [
     ProjectsController,
     ActsController,
+    ChecklistVersionsController,
     ChecklistsController,
     ClassificationsController,
     ConditionsController,
@@ -127,6 +130,7 @@ import { WaiversService } from './waivers.service';
     ActsRepository,
     ActsService,
     ChecklistTemplates,
+    ChecklistVersionsService,
     ChecklistsRepository,
     ChecklistsService,
     ConditionsService,

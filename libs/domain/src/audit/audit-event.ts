@@ -19,6 +19,7 @@ export const eventTypes = [
   'status.confirmed',
   'visibility.changed',
   'checklist.opened',
+  'checklist.version-taken',
   'checklist-item.changed',
   'classification.recorded',
   'classification.confirmed',

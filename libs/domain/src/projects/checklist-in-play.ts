@@ -74,6 +74,33 @@ export function checklistInPlay(
     });
 }
 
+/**
+ * Items that fell away with a later version: there to be read, holding nothing back.
+ * @param texts what the project's version said then, by key
+ */
+export function formerItems(
+  stored: readonly StoredItem[],
+  texts: ReadonlyMap<string, ChecklistItemTemplate>,
+): PlayedItem[] {
+  return stored.flatMap((item) => {
+    const text = texts.get(item.key);
+    if (text === undefined) return [];
+    return [
+      {
+        ...item,
+        order: text.order,
+        subStep: text.subStep ?? ownItemsStep,
+        own: isOwnItem(text.key) ? text : null,
+        opinionRole: text.opinionRole,
+        applies: false,
+        setByDecision: false,
+        blocksGate: false,
+        needsEvidence: false,
+      },
+    ];
+  });
+}
+
 /** How far a checklist is; items that do not apply count nowhere. */
 export function checklistProgress(items: readonly PlayedItem[]): {
   settled: number;

@@ -58,6 +58,13 @@ export const checklistItemSchema = z
   .meta({ id: 'ChecklistItem' });
 export type ChecklistItem = z.infer<typeof checklistItemSchema>;
 
+/** What fell away with a later version, as it stood then. */
+export const formerItemSchema = z.object({
+  item: checklistItemSchema,
+  text: checklistItemTemplateSchema,
+});
+export type FormerItem = z.infer<typeof formerItemSchema>;
+
 export const checklistSchema = z
   .object({
     projectId: z.uuid(),
@@ -65,6 +72,8 @@ export const checklistSchema = z
     /** Which checklist of the catalogue, pinned in this version when the phase began. */
     template: z.object({ key: z.string(), version: z.int().positive() }),
     items: z.array(checklistItemSchema),
+    /** Of earlier versions; counted nowhere, but never lost. */
+    former: z.array(formerItemSchema),
     progress: z.object({ settled: z.int(), applicable: z.int(), blocking: z.int() }),
   })
   .meta({ id: 'Checklist' });

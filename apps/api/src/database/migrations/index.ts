@@ -27,6 +27,7 @@ import { IndexUnreportedIncidents1795400000030 } from './1795400000030-index-unr
 import { OpinionsOfDecision1795400000031 } from './1795400000031-opinions-of-decision';
 import { CreateLocalRule1795400000033 } from './1795400000033-create-local-rule';
 import { CreateOwnItem1795400000036 } from './1795400000036-create-own-item';
+import { TakeChecklistVersions1795400000037 } from './1795400000037-take-checklist-versions';
 
 export const migrations: (new () => MigrationInterface)[] = [
   CreateOrganisations1795400000001,
@@ -57,4 +58,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   OpinionsOfDecision1795400000031,
   CreateLocalRule1795400000033,
   CreateOwnItem1795400000036,
+  TakeChecklistVersions1795400000037,
 ];

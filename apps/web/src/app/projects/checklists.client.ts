@@ -3,6 +3,8 @@ import { inject, Service } from '@angular/core';
 import {
   type AddEvidence,
   type Checklist,
+  type ChecklistOffer,
+  checklistOfferSchema,
   checklistSchema,
   type EditItem,
 } from '@ki-kompass/domain';
@@ -29,6 +31,24 @@ export class ChecklistsClient {
       return id === undefined ? undefined : addressOf(id);
     };
     return httpResource(address, { parse: (body) => checklistSchema.parse(body) });
+  }
+
+  /** @param projectId see `checklist` */
+  offer(projectId: () => string | undefined): HttpResourceRef<ChecklistOffer | undefined> {
+    const address = (): string | undefined => {
+      const id = projectId();
+      return id === undefined ? undefined : `${addressOf(id)}-version`;
+    };
+    return httpResource(address, { parse: (body) => checklistOfferSchema.parse(body) });
+  }
+
+  /**
+   * @param reference names what was shown
+   * @param key see `addEvidence`
+   */
+  takeVersion(projectId: string, reference: string, key: string): Promise<Checklist> {
+    const headers = { 'Idempotency-Key': key };
+    return checklist(this.http.post(`${addressOf(projectId)}-version`, { reference }, { headers }));
   }
 
   edit(projectId: string, itemId: string, command: EditItem): Promise<Checklist> {

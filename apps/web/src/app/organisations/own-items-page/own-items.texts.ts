@@ -30,7 +30,7 @@ export const ownItemsTexts = defineTexts(
   {
     title: 'Eigene Prüfpunkte',
     about:
-      'Was Ihre Organisation zusätzlich zur gemeinsamen Checkliste verlangt. Projekte erhalten einen Punkt, wenn sie die Checkliste nach dem ersten Gültigkeitstag beginnen. Die gemeinsamen Punkte bleiben, wie sie sind.',
+      'Was Ihre Organisation zusätzlich zur gemeinsamen Checkliste verlangt. Projekte erhalten einen Punkt, wenn sie die Checkliste ab seinem ersten Tag beginnen; laufenden Projekten wird er als neue Fassung angeboten. Die gemeinsamen Punkte bleiben, wie sie sind.',
     notHere: 'Hier gibt es keine Checklisten',
     notHereAbout: (name: string) =>
       `${name} führt keine eigenen Projekte und braucht darum keine Prüfpunkte.`,
@@ -78,13 +78,14 @@ export const ownItemsTexts = defineTexts(
       nobody: 'niemand',
       gateBlocking: 'Sperrt die Entscheidung, solange er offen ist',
       validFrom: 'Gilt ab',
-      validFromHint: 'Checklisten, die schon begonnen sind, ändern sich dadurch nicht.',
+      validFromHint: 'Laufende Projekte entscheiden selbst, wann sie die neue Fassung übernehmen.',
       save: 'Neue Fassung speichern',
       saved: 'Die neue Fassung ist gespeichert.',
       cancel: 'Abbrechen',
     },
     end: {
-      about: 'Projekte, die den Punkt schon haben, behalten ihn. Gelöscht wird nichts.',
+      about:
+        'Projekte, die den Punkt schon haben, behalten ihn, bis sie die neue Fassung übernehmen. Gelöscht wird nichts.',
       lastDay: 'Letzter Tag',
       submit: 'Prüfpunkt beenden',
       ended: 'Der Prüfpunkt hat jetzt einen letzten Tag.',
@@ -93,7 +94,7 @@ export const ownItemsTexts = defineTexts(
   {
     title: 'Own items',
     about:
-      'What your organisation asks for beyond the shared checklist. Projects get an item when they begin the checklist after its first day. The shared items stay as they are.',
+      'What your organisation asks for beyond the shared checklist. Projects get an item when they begin the checklist from its first day on; running projects are offered it as a new version. The shared items stay as they are.',
     notHere: 'There are no checklists here',
     notHereAbout: (name) => `${name} runs no projects and therefore needs no items.`,
     none: 'No own item yet',
@@ -139,13 +140,14 @@ export const ownItemsTexts = defineTexts(
       nobody: 'nobody',
       gateBlocking: 'Blocks the decision while it is open',
       validFrom: 'Applies from',
-      validFromHint: 'Checklists that have begun do not change.',
+      validFromHint: 'Running projects decide themselves when they take the new version.',
       save: 'Save the new version',
       saved: 'The new version is saved.',
       cancel: 'Cancel',
     },
     end: {
-      about: 'Projects that have the item keep it. Nothing is deleted.',
+      about:
+        'Projects that have the item keep it until they take the new version. Nothing is deleted.',
       lastDay: 'Last day',
       submit: 'End the item',
       ended: 'The item now has a last day.',

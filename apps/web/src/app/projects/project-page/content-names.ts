@@ -62,6 +62,7 @@ export class ContentNames {
       ...lists.flatMap(({ body }) => body.items),
       ...this.ownItems(),
       ...this.templateItems().values(),
+      ...(this.store.items()?.former.map(({ text }) => text) ?? []),
     ];
     return {
       useCase: lookUp(

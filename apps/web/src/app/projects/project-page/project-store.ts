@@ -72,12 +72,18 @@ export class ProjectStore {
   private readonly idOfChecklist = this.idWhenReadable('checklist');
   private readonly idOfGates = this.idWhenReadable('decisions');
   readonly checklist = this.checklists.checklist(this.idOfChecklist);
+  /** Asked only where the checklist is shown. */
+  private readonly wantsOffer = signal(false);
+  readonly offer = this.checklists.offer(() =>
+    this.wantsOffer() ? this.idOfChecklist() : undefined,
+  );
   readonly gates = this.gateActs.gates(this.idOfGates);
   readonly items = kept(this.checklist, this.idOfChecklist);
   readonly gateView = kept(this.gates, this.idOfGates);
 
   private readonly reloadProject = reloader(this.project);
   private readonly reloadChecklist = reloader(this.checklist);
+  private readonly reloadOffer = reloader(this.offer);
   private readonly reloadGates = reloader(this.gates);
 
   /** Asked only when somebody is about to be assigned. */
@@ -107,6 +113,15 @@ export class ProjectStore {
 
   reads(group: FieldGroup): boolean {
     return this.known()?.readable.includes(group) ?? false;
+  }
+
+  askForOffer(): void {
+    this.wantsOffer.set(true);
+  }
+
+  async takeVersion(reference: string, key: string): Promise<void> {
+    this.takeChecklist(await this.checklists.takeVersion(this.id(), reference, key));
+    this.reloadOffer();
   }
 
   askForColleagues(): void {
@@ -232,6 +247,7 @@ export class ProjectStore {
 
   private reloadAround(): void {
     this.reloadChecklist();
+    this.reloadOffer();
     this.reloadGates();
     this.history.reload();
   }

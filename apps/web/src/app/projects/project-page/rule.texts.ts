@@ -81,6 +81,15 @@ export const ruleTexts = defineTexts(
     'body-not-competent': 'Dieses Gremium ist hier nicht zuständig.',
     'in-the-future': 'Das Datum liegt in der Zukunft.',
     'already-requested': 'Der Antrag ist schon gestellt.',
+    'item-not-in-version':
+      'Dieser Punkt ist mit einer neuen Fassung entfallen. Er bleibt lesbar, ändert sich aber nicht mehr.',
+    'gate-in-progress':
+      'Über einen Antrag ist noch nicht entschieden. Bis dahin bleibt die Checkliste in ihrer Fassung.',
+    'recheck-before-version': ({ item }: RuleGaps) =>
+      `„${item}“ steht auf „erneut prüfen“ und fiele weg. Bitte erledigen Sie den Punkt zuerst.`,
+    'no-newer-version': 'Das Projekt hat die neueste Fassung schon.',
+    'other-version':
+      'Inzwischen gibt es eine andere Fassung. Bitte sehen Sie sich die Unterschiede noch einmal an.',
     'prohibited-practice-not-waivable':
       'Die Prüfung auf verbotene Praktiken (Art. 5 KI-VO) lässt keine Ausnahme zu.',
     'item-does-not-apply': 'Der Punkt gilt für dieses Projekt nicht.',
@@ -217,6 +226,15 @@ export const ruleTexts = defineTexts(
     'waiver-granted': ({ by, at }) => `The waiver has already been granted: ${by}, ${at}.`,
     'waiver-refused': ({ by, at }) => `The waiver has already been refused: ${by}, ${at}.`,
     'already-requested': 'The request has already been made.',
+    'item-not-in-version':
+      'This item fell away with a new version. It can still be read, but changes no more.',
+    'gate-in-progress':
+      'A request has not been decided yet. Until then the checklist keeps its version.',
+    'recheck-before-version': ({ item }) =>
+      `“${item}” has to be checked again and would fall away. Please settle the item first.`,
+    'no-newer-version': 'The project has the newest version already.',
+    'other-version':
+      'There is another version meanwhile. Please look at the differences once more.',
     'already-fulfilled': 'The condition is fulfilled already. Please load the page again.',
     'already-decided': ({ by, at, result }) =>
       by === ''

@@ -14,14 +14,24 @@ import { ContentNames } from '../content-names';
 import { ProjectStore } from '../project-store';
 import { gateNameTexts } from '../project.texts';
 import { ChecklistItems } from './checklist-items';
-import { bySubStep, itemFilters, matches } from './checklist-view';
+import { bySubStep, itemFilters, type ItemView, matches } from './checklist-view';
 import { checklistTexts } from './checklist.texts';
+import { ChecklistOfferPart } from './checklist-offer-part';
 import { ItemRow } from './item-row';
 import { WaiversStore } from './waivers-store';
 
 /** The checklist of the phase. Filter and opened item are part of the address. */
 @Component({
-  imports: [DisclosureRow, EmptyState, ErrorState, ItemRow, ProgressSentence, RouterLink, Skeleton],
+  imports: [
+    ChecklistOfferPart,
+    DisclosureRow,
+    EmptyState,
+    ErrorState,
+    ItemRow,
+    ProgressSentence,
+    RouterLink,
+    Skeleton,
+  ],
   providers: [ChecklistItems, WaiversStore],
   templateUrl: './checklist-tab.html',
 })
@@ -78,6 +88,17 @@ export class ChecklistTab {
         title: text?.[this.language.current()] ?? item.key,
         condition: text?.condition?.[this.language.current()] ?? '',
       })),
+  );
+
+  /** Nothing of them stands in the way any more. */
+  protected readonly former = computed<readonly ItemView[]>(() =>
+    (this.store.items()?.former ?? []).map(({ item, text }) => ({
+      item,
+      text,
+      isBlocking: false,
+      daysLate: null,
+      needsClarification: false,
+    })),
   );
 
   /** What open items block: the gate ahead, or archiving once the project was stopped. */

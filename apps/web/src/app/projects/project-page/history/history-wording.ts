@@ -177,7 +177,7 @@ function partOf(path: string): ChangePart | undefined {
 
 /** What an act says stands right behind its name. */
 function isAct(area: string): boolean {
-  return ['pause', 'resume', 'stop', 'return', 'archive'].includes(area);
+  return ['pause', 'resume', 'stop', 'return', 'archive', 'checklist-version'].includes(area);
 }
 
 function isField(path: string): path is ProjectField {
@@ -195,6 +195,10 @@ const plain = (value: EventValue): string | null => {
   if (value === null || value === '') return null;
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 };
+const itemNames: Write = (value, { names, language }) =>
+  Array.isArray(value)
+    ? value.map((key) => quoted(names.item(asWord(key)), language)).join(', ')
+    : null;
 const instant: Write = (value, { language }) =>
   typeof value === 'string' ? formatInstant(value, language) : null;
 const day: Write = (value, { language }) =>
@@ -261,12 +265,12 @@ const writers: Record<ChangePart, Write> = {
   reference: plain,
   measures: measureWords,
   lesson: plain,
-  namedItems: (value, { names, language }) =>
-    Array.isArray(value)
-      ? value.map((key) => quoted(names.item(asWord(key)), language)).join(', ')
-      : null,
   overriddenOpinions: (value, { language }) =>
     Array.isArray(value) ? value.map((one) => overrideWords(one, language)).join('; ') : null,
+  namedItems: itemNames,
+  added: itemNames,
+  changed: itemNames,
+  removed: itemNames,
   riskClass: oneOf(riskClassTexts),
   role: oneOf(aiActRoleTexts),
   ruleVersion: plain,

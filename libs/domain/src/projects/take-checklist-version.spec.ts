@@ -1,0 +1,196 @@
+import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import type { ChecklistItemTemplate } from '../catalogue/checklist';
+import { isSettled, itemStates, type ItemState } from './checklist-item';
+import {
+  takeChecklistVersion,
+  versionBlockers,
+  type VersionQuestion,
+} from './take-checklist-version';
+
+function text(key: string, changes: Partial<ChecklistItemTemplate> = {}): ChecklistItemTemplate {
+  return {
+    key: `pilot.${key}`,
+    order: 1,
+    subStep: null,
+    de: 'Beispiel',
+    en: 'Example',
+    evidenceDe: 'Vermerk',
+    evidenceEn: 'Note',
+    legalBasis: [],
+    responsibleRole: 'it-coordinator',
+    opinionRole: null,
+    involvedRoles: [],
+    obligation: 'always',
+    gateBlocking: true,
+    setBy: null,
+    condition: null,
+    source: 'knowledge',
+    verified: false,
+    ...changes,
+  };
+}
+
+function question(over: Partial<VersionQuestion>): VersionQuestion {
+  const known = { status: 'active', hasOpenRequest: false, former: [] } as const;
+  return { ...known, before: [], after: [], items: [], ...over };
+}
+
+const item = (key: string, state: ItemState) => ({ key: `pilot.${key}`, state });
+
+describe('taking a new version of a checklist', () => {
+  it('keeps what says the same, and asks again for what is settled and says something else', () => {
+    const taken = takeChecklistVersion(
+      question({
+        before: [text('same'), text('other'), text('open'), text('gone')],
+        after: [
+          text('same'),
+          text('other', { de: 'Neu' }),
+          text('open', { de: 'Neu' }),
+          text('new'),
+        ],
+        items: [
+          item('same', 'done'),
+          item('other', 'waived'),
+          item('open', 'in-progress'),
+          item('gone', 'done'),
+        ],
+      }),
+    );
+    expect(taken).toMatchObject({
+      added: ['pilot.new'],
+      removed: ['pilot.gone'],
+      returned: [],
+      recheck: ['pilot.other'],
+    });
+    expect(taken.events).toEqual([
+      {
+        type: 'checklist.version-taken',
+        fieldGroup: 'checklist',
+        changes: {
+          'checklist-version/added': [null, ['pilot.new']],
+          'checklist-version/changed': [null, ['pilot.other', 'pilot.open']],
+          'checklist-version/removed': [null, ['pilot.gone']],
+        },
+      },
+      {
+        type: 'checklist-item.changed',
+        fieldGroup: 'checklist',
+        changes: { 'checklist/pilot.other/state': ['waived', 'recheck'] },
+      },
+    ]);
+  });
+
+  it('brings back what fell away, with its state, to be looked at again', () => {
+    const taken = takeChecklistVersion(
+      question({
+        before: [text('a')],
+        after: [text('a'), text('back'), text('open')],
+        items: [item('a', 'done')],
+        former: [item('back', 'done'), item('open', 'open')],
+      }),
+    );
+    expect(taken).toMatchObject({
+      added: [],
+      returned: ['pilot.back', 'pilot.open'],
+      recheck: ['pilot.back'],
+    });
+  });
+
+  it('finds no difference in a translation, and lets a decision keep what it set', () => {
+    const taken = takeChecklistVersion(
+      question({
+        before: [text('a'), text('decision', { setBy: 'g2', gateBlocking: false })],
+        after: [
+          text('a', { en: 'Better' }),
+          text('decision', { setBy: 'g2', gateBlocking: false, de: 'Neu' }),
+        ],
+        items: [item('a', 'done'), item('decision', 'done')],
+      }),
+    );
+    expect(taken.recheck).toEqual([]);
+  });
+
+  it.each<[string, Partial<VersionQuestion>, string]>([
+    ['a gate is in progress', { hasOpenRequest: true }, 'gate-in-progress'],
+    ['the project rests', { status: 'paused' }, 'project-not-active'],
+    [
+      'something returned would fall away',
+      { after: [], items: [item('a', 'recheck')] },
+      'recheck-before-version',
+    ],
+  ])('is refused while %s', (_, over, code) => {
+    const asked = question({ before: [text('a')], after: [text('b')], ...over });
+    expect(versionBlockers(asked)).toMatchObject([{ code }]);
+    expect(() => takeChecklistVersion(asked)).toThrow(code);
+  });
+});
+
+describe('any new version', () => {
+  const keys = ['a', 'b', 'c', 'd', 'e'];
+  const texts = fc
+    .subarray(keys)
+    .chain((some) =>
+      fc.tuple(
+        ...some.map((key) =>
+          fc
+            .record({ de: fc.constantFrom('Alt', 'Neu'), gateBlocking: fc.boolean() })
+            .map((over) => text(key, over)),
+        ),
+      ),
+    );
+  const situations = fc
+    .record({
+      before: texts,
+      after: texts,
+      states: fc.array(fc.constantFrom(...itemStates), { minLength: 5, maxLength: 5 }),
+    })
+    .map(({ before, after, states }) => {
+      const pinned = new Set(before.map(({ key }) => key));
+      const all = keys.map((key, index) => item(key, states[index] ?? 'open'));
+      return question({
+        before,
+        after,
+        items: all.filter(({ key }) => pinned.has(key)),
+        former: all.filter(({ key }) => !pinned.has(key)).slice(0, 1),
+      });
+    })
+    .filter((asked) => asked.before.length > 0 && versionBlockers(asked).length === 0);
+
+  it('leaves the project with exactly the items of the version, and loses none', () => {
+    fc.assert(
+      fc.property(situations, (asked) => {
+        const { added, removed, returned } = takeChecklistVersion(asked);
+        const kept = asked.items.map(({ key }) => key).filter((key) => !removed.includes(key));
+        const now = [...kept, ...added, ...returned].sort();
+        expect(now).toEqual(asked.after.map(({ key }) => key).sort());
+        for (const key of removed) expect(asked.items.map((one) => one.key)).toContain(key);
+      }),
+    );
+  });
+
+  it('settles nothing, and keeps nothing settled that says something else', () => {
+    fc.assert(
+      fc.property(situations, (asked) => {
+        const { recheck } = takeChecklistVersion(asked);
+        for (const { key, state } of asked.items) {
+          const earlier = asked.before.find((one) => one.key === key);
+          const later = asked.after.find((one) => one.key === key);
+          if (later === undefined) continue;
+          const isSame = earlier?.de === later.de && earlier.gateBlocking === later.gateBlocking;
+          expect(recheck.includes(key)).toBe(!isSame && isSettled[state]);
+        }
+      }),
+    );
+  });
+
+  it('has nothing more to say once it is taken', () => {
+    fc.assert(
+      fc.property(situations, (asked) => {
+        const again = { ...asked, before: asked.after };
+        fc.pre(asked.after.length > 0);
+        expect(takeChecklistVersion(again)).toMatchObject({ added: [], removed: [], recheck: [] });
+      }),
+    );
+  });
+});

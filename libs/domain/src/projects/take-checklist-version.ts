@@ -1,0 +1,101 @@
+import type { Changes, NewEvent } from '../audit/audit-event';
+import type { ChecklistItemTemplate } from '../catalogue/checklist';
+import { differencesBetween } from '../catalogue/checklist-difference';
+import { DomainError } from '../domain-error';
+import { itemStateEvents } from './act-outcome';
+import { isInHand } from './checklist-in-hand';
+import { isSettled, type ItemState } from './checklist-item';
+import type { OfferBlocker } from './checklist-offer';
+import type { ProjectStatus } from './phases';
+
+/** What is known when a project is offered a newer version of the checklist in hand. */
+export interface VersionQuestion {
+  readonly status: ProjectStatus;
+  readonly hasOpenRequest: boolean;
+  /** The checklist as the project has it, and as it is in force. */
+  readonly before: readonly ChecklistItemTemplate[];
+  readonly after: readonly ChecklistItemTemplate[];
+  /** Every item that the project has of it. */
+  readonly items: readonly { readonly key: string; readonly state: ItemState }[];
+  /** What fell away with an earlier version. */
+  readonly former: readonly { readonly key: string; readonly state: ItemState }[];
+}
+
+/** What the taking does to the items; each key stands in one list at most, but for `recheck`. */
+export interface VersionTaken {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  /** Fell away once and are back, with state and evidence. */
+  readonly returned: readonly string[];
+  readonly recheck: readonly string[];
+  readonly events: readonly NewEvent[];
+}
+
+/**
+ * What stands in the way of a new version; empty means nothing does. A gate in progress keeps its
+ * version. What has to be looked at again cannot fall away instead: whoever sent it back, a decision
+ * or a change, would go without an answer (DOMAIN 1.5).
+ */
+export function versionBlockers(question: VersionQuestion): readonly OfferBlocker[] {
+  const { before, after, items, status, hasOpenRequest } = question;
+  const [{ key } = { key: '' }] = before;
+  if (!isInHand({ key }, status)) return [{ code: 'project-not-active' }];
+  if (hasOpenRequest) return [{ code: 'gate-in-progress' }];
+  const later = new Set(after.map((item) => item.key));
+  return items
+    .filter((item) => item.state === 'recheck' && !later.has(item.key))
+    .map((item) => ({ code: 'recheck-before-version', itemKey: item.key }));
+}
+
+/**
+ * Takes a newer version of a checklist. Settled items that say the same keep state and evidence;
+ * settled ones that say something else, or are back, have to be looked at again; what is new is
+ * open; what falls away stays with its evidence and counts no more. What a decision sets stays.
+ * @throws DomainError('rule-violated') with each of `versionBlockers`
+ */
+export function takeChecklistVersion(question: VersionQuestion): VersionTaken {
+  const blockers = versionBlockers(question);
+  if (blockers.length > 0) {
+    throw new DomainError(
+      'rule-violated',
+      blockers.map(({ code, itemKey }) => ({
+        code,
+        ...(itemKey === undefined ? {} : { params: { item: itemKey } }),
+      })),
+    );
+  }
+  const { before, after, items, former } = question;
+  const differences = differencesBetween(before, after);
+  const keysOf = (wanted: string) =>
+    differences.filter(({ kind }) => kind === wanted).map(({ key }) => key);
+  const formerKeys = new Set(former.map(({ key }) => key));
+  const added = keysOf('added');
+  const changed = keysOf('changed');
+  const returned = added.filter((key) => formerKeys.has(key));
+  const setByDecision = new Set(after.filter(({ setBy }) => setBy !== null).map(({ key }) => key));
+  const again = [...items, ...former].filter(
+    ({ key, state }) =>
+      (changed.includes(key) || returned.includes(key)) &&
+      isSettled[state] &&
+      !setByDecision.has(key),
+  );
+  const fresh = added.filter((key) => !formerKeys.has(key));
+  const removed = keysOf('removed');
+  return {
+    added: fresh,
+    removed,
+    returned,
+    recheck: again.map(({ key }) => key),
+    events: [taken({ added, changed, removed }), ...itemStateEvents(again, 'recheck')],
+  };
+}
+
+function taken(
+  lists: Readonly<Record<'added' | 'changed' | 'removed', readonly string[]>>,
+): NewEvent {
+  const changes: Record<string, Changes[string]> = {};
+  for (const [name, keys] of Object.entries(lists)) {
+    if (keys.length > 0) changes[`checklist-version/${name}`] = [null, [...keys]];
+  }
+  return { type: 'checklist.version-taken', fieldGroup: 'checklist', changes };
+}
