@@ -70,7 +70,7 @@ describe('US-27: the audit file of a project', () => {
         'LIESMICH.txt',
       ]),
     );
-    for (const name of names) expect(name).toMatch(/^(?:nachweise\/)?[^/\\<>:"|?*]+$/);
+    for (const name of names) expect(name).toMatch(/^(?:(?:nachweise|stand)\/)?[^/\\<>:"|?*]+$/);
 
     const { files: listed } = json('manifest.json') as Manifest;
     for (const file of listed) {

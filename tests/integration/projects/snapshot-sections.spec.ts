@@ -1,99 +1,32 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
-  consentsSchema,
   gateSnapshotSchema,
-  opinionsViewSchema,
   snapshotViewSchema,
-  waiversSchema,
   type Role,
   type SnapshotView,
 } from '@ki-kompass/domain';
 import { startApi, type TestApi } from '../../support/api';
 import {
-  aClassification,
-  aProject,
-  gateOf,
-  itemOf,
-  openTo,
-  passGate,
-} from '../../support/projects';
+  aDecisionOnEverything,
+  aRisk as risk,
+  everybodyHeard,
+  type DecidedProject,
+} from '../../support/decided-project';
+import { openTo } from '../../support/projects';
 import { aTeam, type Team } from '../../support/team';
 
 const officer: Role = 'data-protection-officer';
 let api: TestApi;
 let team: Team;
-let decided: { readonly id: string; readonly decisionId: string; readonly path: string };
+let decided: DecidedProject;
 
 beforeAll(async () => {
   api = await startApi();
-  team = await aTeam(api, [
-    'it-coordinator',
-    'executive-board',
-    'department-head',
-    'staff-council',
-    'procurement',
-    'council-office',
-    officer,
-  ]);
-  decided = await aDecisionOnEverything();
+  team = await aTeam(api, [...everybodyHeard, 'procurement']);
+  decided = await aDecisionOnEverything(team);
 });
 afterAll(() => api.close());
-
-const risk = {
-  cause: 'Beispiel: Mengen geschätzt',
-  effect: 'Beispiel: der Nutzen bleibt aus',
-  likelihood: 3,
-  impact: 4,
-  measure: null,
-  responsibleRole: 'department-head',
-  dueOn: null,
-};
-const incident = {
-  occurredAt: null,
-  noticedAt: new Date(Date.now() - 3_600_000).toISOString(),
-  severity: 'high',
-  description: 'Beispiel: Antworten an die falsche Adresse',
-  reportDuty: 'undecided',
-  reportReason: null,
-};
-
-/** A pilot that goes on with a waiver, a risk, an incident, an opinion, a consent and a class. */
-async function aDecisionOnEverything() {
-  const [coordinator, board] = [team.client('it-coordinator'), team.client('executive-board')];
-  const { id } = await aProject(coordinator, { organisation: team.town });
-  const path = `/api/projects/${id}`;
-  await passGate(team, id, 'g1');
-  await coordinator.post(`${path}/participation/release`, { role: 'staff-council' });
-
-  const { current } = await aClassification(coordinator, id, { 'ai-system': 'no' });
-  const confirmation = `${path}/classification/${current?.id ?? ''}/confirmation`;
-  await team.client('department-head').post(confirmation, {});
-  await coordinator.post(`${path}/risks`, risk);
-  await coordinator.post(`${path}/incidents`, incident);
-  const item = await itemOf(coordinator, id, 'pilot.test-set');
-  const command = { itemId: item.id, reason: 'Beispiel: Plan der Nachbarstadt' };
-  const { items } = (await coordinator.post(`${path}/waivers`, command)).as(waiversSchema);
-  await board.post(`${path}/waivers/${items[0]?.id ?? ''}/decision`, { result: 'granted' });
-  const asked = (await coordinator.post(`${path}/opinions`, { role: officer })).as(
-    opinionsViewSchema,
-  );
-  await team
-    .client(officer)
-    .post(`${path}/opinions/${asked.opinions[0]?.id ?? ''}/answer`, { result: 'agreed' });
-  const { procedures } = (
-    await coordinator.post(`${path}/consents`, { reason: 'Beispiel: Pilot im Bürgeramt' })
-  ).as(consentsSchema);
-  const answer = { result: 'given-with-conditions', text: 'Beispiel: ohne Auswertung' };
-  await team
-    .client('staff-council')
-    .post(`${path}/consents/${procedures[0]?.id ?? ''}/answer`, answer);
-
-  await passGate(team, id, 'g2');
-  const decision = (await gateOf(coordinator, id)).decisions.find(({ gate }) => gate === 'g2');
-  const decisionId = decision?.id ?? '';
-  return { id, decisionId, path: `${path}/gates/decisions/${decisionId}/snapshot` };
-}
 
 const see = async (role: Role): Promise<SnapshotView> =>
   (await team.client(role).get(decided.path)).as(snapshotViewSchema);

@@ -3,19 +3,32 @@ import { csvOf, DomainError, isOwnItem, taskReference } from '@ki-kompass/domain
 import { ContentService } from '../content/content.service';
 import { PeopleRepository } from '../identity/people.repository';
 import { OwnItemsReadingService } from '../organisations/own-items-reading.service';
+import { ClassificationEntity } from '../projects/classification.entity';
+import { rulesKey } from '../projects/classifications.service';
 import { EvidenceChunksRepository } from '../projects/evidence-chunks.repository';
 import type { EvidenceEntity } from '../projects/evidence.entity';
 import type { AuditRecords } from './audit-records.repository';
 import { summaryOf } from './audit-summary';
+import { classificationSection } from './classification-section';
 import { coreSections } from './core-sections';
 import { evidencePath } from './evidence-names';
-import { checksumsFile, jsonOf, manifestFile, schemaVersion } from './manifest';
+import {
+  checksumsFile,
+  jsonOf,
+  manifestFile,
+  schemaVersion,
+  type PackedEvidence,
+  type RecordedFile,
+} from './manifest';
+import { measureSection } from './measure-section';
 import { ownSections } from './own-sections';
 import type { ClosingFile, PackageFile } from './package-stream';
 import { peopleIn } from './people-in';
 import { ProfileNames } from './profile-names';
 import { readMe } from './read-me';
+import { reviewSections } from './review-part';
 import type { Section, Wording } from './section';
+import { snapshotFiles } from './snapshot-files';
 
 const redactedMeanwhile = 'Dieser Nachweis wurde während des Herunterladens geschwärzt.\n';
 
@@ -41,15 +54,19 @@ export class AuditFileContents {
   ): Promise<{ files: PackageFile[]; closing: ClosingFile[] }> {
     const names = await this.people.namesOf(peopleIn(records));
     const titles = await this.titlesOf(records);
+    const questions = await this.questionsOf(records);
     const wording: Wording = {
       person: (id) => (id === null ? '' : (names.get(id) ?? id)),
       item: (key) => titles.get(key) ?? key,
+      question: (key, version) => questions.get(`${String(version)}/${key}`) ?? key,
     };
     const own = ownSections.map(({ name, title, write }) => ({
       title,
       ...write(records.own.get(name) ?? [], wording),
     }));
-    const sections = [...coreSections(records, wording), ...own];
+    own.push({ title: 'Maßnahmen zu Vorfällen', ...measureSection(records) });
+    const sections = [...coreSections(records, wording), ...own, ...reviewSections(records)];
+    const snapshots = snapshotFiles(records);
     const packed = records.evidence
       .map((evidence, index) => ({ path: evidencePath(evidence, index), evidence }))
       .filter(({ evidence }) => evidence.redactedAt === null);
@@ -65,9 +82,10 @@ export class AuditFileContents {
         fixed('projekt.json', Buffer.from(jsonOf({ schemaVersion, project }))),
         fixed('personen.json', Buffer.from(jsonOf({ schemaVersion, rows: people }))),
         ...sections.flatMap(tables),
+        ...snapshots.map(({ path, body }) => fixed(path, Buffer.from(body))),
         ...packed.map(({ path, evidence }) => this.fileOf(path, evidence)),
       ],
-      closing: [manifestFile(about, packed), checksumsFile],
+      closing: [manifestFile(about, [...snapshots, ...packed.map(asRecorded)]), checksumsFile],
     };
   }
 
@@ -96,6 +114,20 @@ export class AuditFileContents {
     return titles;
   }
 
+  /** By version and key, for the versions that were answered. */
+  private async questionsOf({ own }: AuditRecords): Promise<ReadonlyMap<string, string>> {
+    const rows = own.get(classificationSection.name) ?? [];
+    const versions = rows.flatMap((row) =>
+      row instanceof ClassificationEntity ? [row.ruleVersion] : [],
+    );
+    const questions = new Map<string, string>();
+    for (const version of new Set(versions)) {
+      const { body } = await this.content.get('classification-rules', rulesKey, version);
+      for (const { key, de } of body.questions) questions.set(`${String(version)}/${key}`, de);
+    }
+    return questions;
+  }
+
   private fileOf(path: string, evidence: EvidenceEntity): PackageFile {
     const isCompressed = compressedTypes.test(evidence.mediaType ?? '');
     return { path, isCompressed, content: () => this.bytesOf(evidence) };
@@ -121,6 +153,10 @@ export class AuditFileContents {
       yield Buffer.from(redactedMeanwhile);
     }
   }
+}
+
+function asRecorded({ path, evidence: { id, sha256 } }: PackedEvidence): RecordedFile {
+  return { path, about: { evidenceId: id }, recordedSha256: sha256 };
 }
 
 function fixed(path: string, bytes: Buffer, isCompressed = false): PackageFile {

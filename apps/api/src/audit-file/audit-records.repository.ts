@@ -10,9 +10,15 @@ import { GateConditionEntity } from '../projects/gate-condition.entity';
 import { GateDecisionEntity } from '../projects/gate-decision.entity';
 import { GateRequestEntity } from '../projects/gate-request.entity';
 import { GateSnapshotEntity } from '../projects/gate-snapshot.entity';
+import { HumanReviewEntity } from '../projects/human-review.entity';
+import { IncidentMeasureEntity } from '../projects/incident-measure.entity';
+import { IncidentEntity } from '../projects/incident.entity';
+import { OutputCountEntity } from '../projects/output-count.entity';
 import type { StoredProject } from '../projects/stored-project';
 import type { ProjectRow } from './own-section';
 import { ownSections } from './own-sections';
+
+export type NumberedMeasure = IncidentMeasureEntity & { readonly incidentNumber: number };
 
 /** Everything the file of a project tells, at one instant. */
 export interface AuditRecords {
@@ -25,6 +31,10 @@ export interface AuditRecords {
   readonly items: readonly ChecklistItemEntity[];
   readonly evidence: readonly EvidenceEntity[];
   readonly events: readonly AuditEventEntity[];
+  /** What is done about incidents, each with the number of its incident. */
+  readonly measures: readonly NumberedMeasure[];
+  readonly reviews: readonly HumanReviewEntity[];
+  readonly outputs: readonly OutputCountEntity[];
   /** The rows of each of `ownSections`, by its name. */
   readonly own: ReadonlyMap<string, readonly ProjectRow[]>;
 }
@@ -70,6 +80,12 @@ async function recordsOf(reader: EntityManager, project: StoredProject): Promise
     decisions,
     items,
     own,
+    measures: await measuresOf(reader, project.id),
+    reviews: await reader.find(HumanReviewEntity, {
+      where,
+      order: { reviewedOn: 'ASC', id: 'ASC' },
+    }),
+    outputs: await reader.find(OutputCountEntity, { where, order: { month: 'ASC' } }),
     agreements: await reader.find(GateAgreementEntity, {
       where: { requestId: In(idsOf(requests)) },
       order: { agreedAt: 'ASC' },
@@ -82,6 +98,19 @@ async function recordsOf(reader: EntityManager, project: StoredProject): Promise
     }),
     events: await reader.find(AuditEventEntity, { where, order: { seq: 'ASC' } }),
   };
+}
+
+async function measuresOf(reader: EntityManager, projectId: string): Promise<NumberedMeasure[]> {
+  const incidents = await reader.find(IncidentEntity, { where: { projectId } });
+  const numbers = new Map(incidents.map(({ id, number }) => [id, number]));
+  const measures = await reader.find(IncidentMeasureEntity, {
+    where: { incidentId: In(idsOf(incidents)) },
+    order: { incidentId: 'ASC', number: 'ASC' },
+  });
+  return measures.map((measure) => ({
+    ...measure,
+    incidentNumber: numbers.get(measure.incidentId) ?? 0,
+  }));
 }
 
 function idsOf(rows: readonly { readonly id: string }[]): string[] {

@@ -6,6 +6,7 @@ import { instantWords, sizeWords } from './german';
 import type { PackedEvidence } from './manifest';
 import { profileFacts } from './profile-facts';
 import type { ProfileWords } from './profile-names';
+import { writeReviews } from './review-part';
 import type { Section, Wording } from './section';
 import { eventWord, groupWords, phaseWords, roleWords, statusWords } from './words';
 
@@ -40,6 +41,7 @@ export function summaryOf(summary: Summary): Promise<Buffer> {
   writeDecisions(document, summary.records, summary.wording);
   writeChecklists(document, summary.records, summary.wording);
   others(document, summary);
+  writeReviews(document, summary.records);
   laterChanges(document, summary);
   files(document, summary);
   return document.bytes();
@@ -69,7 +71,11 @@ function others(document: Document, { own }: Summary): void {
   for (const { title, titles, cells } of own) {
     if (cells.length === 0) continue;
     document.heading(1, title);
-    cells.forEach((row) => {
+    cells.forEach((row, position) => {
+      // Several tables below each other would read like one.
+      if (cells.length > 1) {
+        document.heading(3, `${String(position + 1)} von ${String(cells.length)}`);
+      }
       document.facts(titles.map((name, index) => [name, row[index] ?? '']));
     });
   }

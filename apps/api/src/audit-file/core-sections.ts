@@ -66,6 +66,7 @@ function decisions({ decisions, snapshots }: AuditRecords, { person, item }: Wor
     ['Beschlossen am', ({ bodyDecidedOn }) => dayWords(bodyDecidedOn)],
     ['Vorlage oder Niederschrift', ({ bodyReference }) => bodyReference ?? ''],
     ['Erneut zu prüfen', ({ namedItems }) => namedItems.map(item).join('; ')],
+    ['Mit Ausnahmen', ({ waivers }) => waivers.map(({ itemKey }) => item(itemKey)).join('; ')],
     ['Prüfsumme des Stands', ({ snapshotSha256 }) => snapshotSha256 ?? ''],
   ]);
 }

@@ -3,6 +3,7 @@ import type { AuditRecords } from './audit-records.repository';
 import { dayWords, instantWords } from './german';
 import { opinionWords } from './opinion-words';
 import type { Wording } from './section';
+import { snapshotPath } from './snapshot-files';
 import { bodyWords, gateWords, resultWords, roleWords } from './words';
 
 /** Who decided what, on whose request, with which conditions. */
@@ -45,6 +46,8 @@ export function writeDecisions(document: Document, records: AuditRecords, wordin
       ],
       ['Voten', opinionWords(decision.opinions)],
       ['Erneut zu prüfen', decision.namedItems.map(wording.item).join('\n')],
+      ['Mit Ausnahmen', decision.waivers.map(({ itemKey }) => wording.item(itemKey)).join('\n')],
+      ['Stand bei der Entscheidung', snapshot === undefined ? '' : snapshotPath(id)],
       ['Prüfsumme des Stands', snapshot?.sha256 ?? ''],
     ]);
     conditions(document, records, id);

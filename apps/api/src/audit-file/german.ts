@@ -19,3 +19,10 @@ export function sizeWords(bytes: number | null): string {
   if (bytes === null) return '';
   return `${new Intl.NumberFormat('de-DE').format(Math.ceil(bytes / 1024))} KB`;
 }
+
+/** @param basisPoints a share; `null` is unknown and never zero */
+export function shareWords(basisPoints: number | null): string {
+  if (basisPoints === null) return 'nicht bekannt';
+  const form: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 1 };
+  return new Intl.NumberFormat('de-DE', form).format(basisPoints / 10_000);
+}

@@ -1,3 +1,4 @@
+import { reportDutyTexts, severityTexts } from '@ki-kompass/domain';
 import { IncidentEntity } from '../projects/incident.entity';
 import { instantWords } from './german';
 import { ownSection } from './own-section';
@@ -6,8 +7,12 @@ export const incidentSection = ownSection(
   { name: 'vorfaelle', title: 'Vorfälle', entity: IncidentEntity },
   ({ person }) => [
     ['Nummer', ({ number }) => String(number)],
+    ['Schwere', ({ severity }) => severityTexts.de[severity]],
+    ['Eingetreten am', ({ occurredAt }) => instantWords(occurredAt)],
     ['Bemerkt am', ({ noticedAt }) => instantWords(noticedAt)],
     ['Was geschah', ({ description }) => description],
+    ['Meldepflicht', ({ reportDuty }) => reportDutyTexts.de[reportDuty]],
+    ['Grund', ({ reportReason }) => reportReason ?? ''],
     ['Meldefrist', ({ reportDueAt }) => instantWords(reportDueAt)],
     ['Gemeldet am', ({ reportedAt }) => instantWords(reportedAt)],
     ['Aktenzeichen der Meldung', ({ reportReference }) => reportReference ?? ''],

@@ -9,15 +9,24 @@ export interface PackedEvidence {
   readonly evidence: EvidenceEntity;
 }
 
-/** Names every file with its hash, and says of evidence what the product recorded. */
-export function manifestFile(head: object, packed: readonly PackedEvidence[]): ClosingFile {
-  const recorded = new Map(packed.map(({ path, evidence }) => [path, evidence]));
+/** A file of which the product recorded a hash when it came into being. */
+export interface RecordedFile {
+  readonly path: string;
+  /** What it is: the id of the evidence or of the decision. */
+  readonly about: object;
+  /** `null` for evidence that is older than the hash: nothing can be compared. */
+  readonly recordedSha256: string | null;
+}
+
+/** Names every file with its hash, and says what the product had recorded of it. */
+export function manifestFile(head: object, recorded: readonly RecordedFile[]): ClosingFile {
+  const byPath = new Map(recorded.map((file) => [file.path, file]));
   return {
     path: 'manifest.json',
     content: (written) => {
       const files = written.map((file) => ({
         ...file,
-        ...recordedOf(recorded.get(file.path), file),
+        ...recordedOf(byPath.get(file.path), file),
       }));
       return [Buffer.from(jsonOf({ schemaVersion, ...head, files }))];
     },
@@ -36,10 +45,9 @@ export function jsonOf(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** Evidence older than the hash has none recorded, so nothing can be compared. */
-function recordedOf(evidence: EvidenceEntity | undefined, { sha256 }: WrittenFile): object {
-  if (evidence === undefined) return {};
-  const { id, sha256: recordedSha256 } = evidence;
+function recordedOf(recorded: RecordedFile | undefined, { sha256 }: WrittenFile): object {
+  if (recorded === undefined) return {};
+  const { about, recordedSha256 } = recorded;
   const isAsRecorded = recordedSha256 === null ? null : recordedSha256 === sha256;
-  return { evidenceId: id, recordedSha256, isAsRecorded };
+  return { ...about, recordedSha256, isAsRecorded };
 }

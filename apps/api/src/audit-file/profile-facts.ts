@@ -1,17 +1,8 @@
-import type { ProjectFields } from '@ki-kompass/domain';
+import { riskClassTexts, type ProjectFields } from '@ki-kompass/domain';
 import { dayWords } from './german';
 import type { ProfileWords } from './profile-names';
 
 type Words = readonly [string, string];
-const riskWords: Readonly<Record<NonNullable<ProjectFields['riskClass']>, string>> = {
-  'not-ai': 'kein KI-System',
-  prohibited: 'verboten',
-  high: 'Hochrisiko',
-  'high-check': 'Hochrisiko möglich – Einzelprüfung',
-  transparency: 'Transparenzpflicht',
-  minimal: 'minimal',
-  check: 'prüfen',
-};
 
 /** What a project says about itself, in words. */
 export function profileFacts(fields: ProjectFields, words: ProfileWords): Words[] {
@@ -22,7 +13,7 @@ export function profileFacts(fields: ProjectFields, words: ProfileWords): Words[
     ['Problem', fields.problem ?? ''],
     ['Ziel', fields.goal ?? ''],
     ['Ansprechstelle', fields.contactFunction ?? ''],
-    ['Risikoklasse', riskClass === null ? 'noch nicht bestimmt' : riskWords[riskClass]],
+    ['Risikoklasse', riskClass === null ? 'noch nicht bestimmt' : riskClassTexts.de[riskClass]],
     ['Menschliche Aufsicht', oversightLevel?.toUpperCase() ?? ''],
     ['Datenarten', words.dataCategories.join(', ')],
     ['Personenbezogene Daten', answer(fields.processesPersonalData)],

@@ -13,6 +13,8 @@ export interface Wording {
   readonly person: (id: string | null) => string;
   /** @param named by its key or by its id */
   readonly item: (named: string) => string;
+  /** A question of the classification aid, in the version in which it was answered. */
+  readonly question: (key: string, ruleVersion: number) => string;
 }
 
 /** A title and what stands under it. */

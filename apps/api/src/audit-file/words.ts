@@ -1,110 +1,90 @@
-import type {
-  DecisionBody,
-  EventType,
-  FieldGroup,
-  Gate,
-  GateResult,
-  ItemState,
-  Phase,
-  ProjectStatus,
-  Role,
+import {
+  type EventType,
+  consentResultTexts,
+  decisionBodyTexts,
+  fieldGroupTexts,
+  gateResultTexts,
+  gateTexts,
+  itemStateTexts,
+  phaseTexts,
+  projectStatusTexts,
+  roleTexts,
 } from '@ki-kompass/domain';
 
 // What documents call things. Documents are in German, like the files of an administration.
 
-export const phaseWords: Readonly<Record<Phase, string>> = {
-  analysis: 'Bedarfsanalyse',
-  pilot: 'Pilotphase',
-  scaling: 'Skalierung',
-};
+export const phaseWords = phaseTexts.de;
+export const statusWords = projectStatusTexts.de;
+export const gateWords = gateTexts.de;
+export const resultWords = gateResultTexts.de;
+export const bodyWords = decisionBodyTexts.de;
+export const stateWords = itemStateTexts.de;
+export const groupWords = fieldGroupTexts.de;
+export const roleWords = roleTexts.de;
+export const consentWords = consentResultTexts.de;
 
-export const statusWords: Readonly<Record<ProjectStatus, string>> = {
-  draft: 'Entwurf',
-  active: 'Aktiv',
-  paused: 'Pausiert',
-  stopped: 'Gestoppt',
-  completed: 'Regelbetrieb',
-  archived: 'Archiviert',
-};
+/** Those of an organisation and of a deleted draft never stand in the file of a project. */
+type Elsewhere =
+  | 'project.draft-deleted'
+  | 'value-limit.set'
+  | 'local-rule.set'
+  | 'own-item.added'
+  | 'own-item.changed'
+  | 'own-item.retired'
+  | 'person.invited'
+  | 'invitation.withdrawn'
+  | 'invitation.accepted'
+  | 'membership.granted'
+  | 'membership.ended'
+  | 'organisation.created'
+  | 'organisation.changed'
+  | 'content.added';
 
-export const gateWords: Readonly<Record<Gate, string>> = {
-  g1: 'G1 Pilotfreigabe',
-  g2: 'G2 Skalierungsentscheidung',
-  g3: 'G3 Übergabe in den Regelbetrieb',
-  g4: 'G4 Jahresprüfung',
-};
-
-export const resultWords: Readonly<Record<GateResult, string>> = {
-  approved: 'Erteilt',
-  'approved-with-conditions': 'Mit Auflagen erteilt',
-  returned: 'Zurückgegeben',
-  rejected: 'Abgelehnt',
-};
-
-export const bodyWords: Readonly<Record<DecisionBody, string>> = {
-  council: 'Rat (im Kreis: Kreistag)',
-  committee: 'Ausschuss',
-};
-
-export const stateWords: Readonly<Record<ItemState, string>> = {
-  open: 'offen',
-  'in-progress': 'in Arbeit',
-  done: 'erledigt',
-  'not-applicable': 'nicht zutreffend',
-  waived: 'Ausnahme',
-  recheck: 'erneut prüfen',
-};
-
-export const groupWords: Readonly<Record<FieldGroup, string>> = {
-  profile: 'Steckbrief',
-  checklist: 'Checkliste',
-  evidence: 'Nachweise',
-  opinions: 'Stellungnahmen',
-  decisions: 'Entscheidungen',
-  economics: 'Wirtschaftlichkeit',
-  people: 'Personen',
-};
-
-export const roleWords: Readonly<Record<Role, string>> = {
-  'it-coordinator': 'IT-Koordination',
-  cdo: 'CDO / Digitalisierungsbeauftragte',
-  'department-head': 'Amts-/Fachbereichsleitung',
-  'it-head': 'IT-Leitung',
-  'executive-board': 'Bürgermeister/in / Verwaltungsvorstand',
-  treasurer: 'Kämmerei',
-  'data-protection-officer': 'Datenschutzbeauftragte',
-  'information-security-officer': 'Informationssicherheitsbeauftragte (ISB)',
-  'staff-council': 'Personalrat',
-  'equality-and-inclusion': 'Gleichstellung und Schwerbehindertenvertretung',
-  procurement: 'Vergabestelle',
-  'human-resources': 'Personal und Fortbildung',
-  'council-office': 'Ratsbüro / Sitzungsdienst',
-  auditor: 'Rechnungsprüfung (RPA, gpaNRW)',
-  'it-provider': 'IT-Dienstleister',
-  'organisation-admin': 'Organisationsverwaltung',
-  'network-admin': 'Netzwerkverwaltung',
-};
-
-/** Events that a project has; those of an organisation never stand in its file. */
-const eventWords: Readonly<Partial<Record<EventType, string>>> = {
+const eventWords: Readonly<Record<Exclude<EventType, Elsewhere>, string>> = {
   'project.drafted': 'Entwurf angelegt',
   'project.changed': 'Steckbrief geändert',
   'project.started': 'Projekt gestartet',
   'project.phase-entered': 'Phase begonnen',
   'project.completed': 'In den Regelbetrieb übergeben',
+  'project.paused': 'Projekt pausiert',
+  'project.resumed': 'Projekt fortgesetzt',
+  'project.stopped': 'Projekt gestoppt',
+  'project.returned': 'In frühere Phase zurückgeführt',
+  'project.archived': 'Projekt archiviert',
+  'project.status-changed': 'Status geändert',
   'status.confirmed': 'Stand bestätigt',
   'visibility.changed': 'Sichtbarkeit geändert',
   'checklist.opened': 'Checkliste eröffnet',
+  'checklist.version-taken': 'Neue Fassung der Checkliste übernommen',
   'checklist-item.changed': 'Punkt bearbeitet',
+  'classification.recorded': 'Einstufung eingetragen',
+  'classification.confirmed': 'Einstufung bestätigt',
+  'project.substantially-changed': 'Wesentliche Änderung gemeldet',
   'evidence.added': 'Nachweis ergänzt',
   'evidence.replaced': 'Nachweis ersetzt',
   'evidence.redacted': 'Nachweis geschwärzt',
+  'participation.released': 'Für die Beteiligung freigegeben',
+  'participation.ended': 'Freigabe für die Beteiligung beendet',
+  'consent.requested': 'Zustimmung des Personalrats beantragt',
+  'consent.covered': 'Dienstvereinbarung eingetragen',
+  'consent.answered': 'Antwort des Personalrats eingetragen',
+  'consent.withdrawn': 'Antrag auf Zustimmung zurückgezogen',
   'waiver.requested': 'Ausnahme beantragt',
   'waiver.granted': 'Ausnahme gewährt',
   'waiver.refused': 'Ausnahme abgelehnt',
   'waiver.withdrawn': 'Antrag auf Ausnahme zurückgezogen',
-  'participation.released': 'Für die Beteiligung freigegeben',
-  'participation.ended': 'Freigabe für die Beteiligung beendet',
+  'risk.added': 'Risiko eingetragen',
+  'risk.changed': 'Risiko geändert',
+  'risk.closed': 'Risiko geschlossen',
+  'incident.recorded': 'Vorfall festgehalten',
+  'incident.changed': 'Vorfall geändert',
+  'incident.reported': 'Vorfall gemeldet',
+  'incident.closed': 'Vorfall geschlossen',
+  'human-review.recorded': 'Menschliche Prüfung festgehalten',
+  'outputs.counted': 'Ausgaben gezählt',
+  'opinion.requested': 'Votum angefordert',
+  'opinion.given': 'Votum abgegeben',
+  'opinion.request-withdrawn': 'Anforderung eines Votums zurückgezogen',
   'gate.requested': 'Antrag gestellt',
   'gate.agreed': 'Zugestimmt',
   'gate.decided': 'Entschieden',
@@ -114,5 +94,6 @@ const eventWords: Readonly<Partial<Record<EventType, string>>> = {
 };
 
 export function eventWord(type: EventType): string {
-  return eventWords[type] ?? type;
+  const words: Readonly<Partial<Record<EventType, string>>> = eventWords;
+  return words[type] ?? type;
 }

@@ -1,258 +1,34 @@
 import type {
-  AiActRole,
-  ClassificationState,
-  ConsentResult,
-  DecisionBody,
-  FieldGroup,
-  Gate,
-  GateResult,
-  HumanReviewResult,
-  OpinionResult,
-  ItemState,
   MunicipalityType,
   OversightLevel,
-  PauseCategory,
-  Phase,
   PhaseAge,
-  ProjectStatus,
   ReachLevel,
-  RiskClass,
   SizeClass,
-  SubstantialChangeKind,
-  StopCategory,
   SubStep,
   VisibilityLevel,
 } from '@ki-kompass/domain';
 import type { Texts } from './define-texts';
 
+export {
+  phaseTexts,
+  projectStatusTexts,
+  gateTexts,
+  gateResultTexts,
+  humanReviewResultTexts,
+  pauseCategoryTexts,
+  stopCategoryTexts,
+  consentResultTexts,
+  opinionResultTexts,
+  decisionBodyTexts,
+  itemStateTexts,
+  riskClassTexts,
+  aiActRoleTexts,
+  confirmationTexts,
+  substantialChangeTexts,
+  fieldGroupTexts,
+} from '@ki-kompass/domain';
+
 // The words of the glossary. A value that the domain adds does not compile without its words.
-
-export const phaseTexts: Texts<Readonly<Record<Phase, string>>> = {
-  de: {
-    analysis: 'Bedarfsanalyse',
-    pilot: 'Pilotphase',
-    scaling: 'Skalierung',
-  },
-  en: {
-    analysis: 'Needs analysis',
-    pilot: 'Pilot phase',
-    scaling: 'Scaling',
-  },
-};
-
-export const projectStatusTexts: Texts<Readonly<Record<ProjectStatus, string>>> = {
-  de: {
-    draft: 'Entwurf',
-    active: 'Aktiv',
-    paused: 'Pausiert',
-    stopped: 'Gestoppt',
-    completed: 'Regelbetrieb',
-    archived: 'Archiviert',
-  },
-  en: {
-    draft: 'Draft',
-    active: 'Active',
-    paused: 'Paused',
-    stopped: 'Stopped',
-    completed: 'In operation',
-    archived: 'Archived',
-  },
-};
-
-export const gateTexts: Texts<Readonly<Record<Gate, string>>> = {
-  de: {
-    g1: 'G1 Pilotfreigabe',
-    g2: 'G2 Skalierungsentscheidung',
-    g3: 'G3 Übergabe in den Regelbetrieb',
-    g4: 'G4 Jahresprüfung',
-  },
-  en: {
-    g1: 'G1 pilot approval',
-    g2: 'G2 scaling decision',
-    g3: 'G3 handover to operation',
-    g4: 'G4 yearly review',
-  },
-};
-
-export const gateResultTexts: Texts<Readonly<Record<GateResult, string>>> = {
-  de: {
-    approved: 'Erteilt',
-    'approved-with-conditions': 'Mit Auflagen erteilt',
-    returned: 'Zurückgegeben',
-    rejected: 'Abgelehnt',
-  },
-  en: {
-    approved: 'Approved',
-    'approved-with-conditions': 'Approved with conditions',
-    returned: 'Returned',
-    rejected: 'Rejected',
-  },
-};
-
-export const humanReviewResultTexts: Texts<Readonly<Record<HumanReviewResult, string>>> = {
-  de: { confirmed: 'Bestätigt', corrected: 'Korrigiert', rejected: 'Verworfen' },
-  en: { confirmed: 'Confirmed', corrected: 'Corrected', rejected: 'Discarded' },
-};
-
-/** Why a project rests. */
-export const pauseCategoryTexts: Texts<Readonly<Record<PauseCategory, string>>> = {
-  de: {
-    staff: 'Personal',
-    budget: 'Haushalt',
-    legal: 'Recht',
-    provider: 'Anbieter',
-    dependency: 'Abhängigkeit',
-  },
-  en: {
-    staff: 'Staff',
-    budget: 'Budget',
-    legal: 'Law',
-    provider: 'Provider',
-    dependency: 'Dependency',
-  },
-};
-
-/** Why a project was stopped. */
-export const stopCategoryTexts: Texts<Readonly<Record<StopCategory, string>>> = {
-  de: {
-    'no-benefit': 'Kein Nutzen',
-    legal: 'Recht',
-    quality: 'Qualität',
-    cost: 'Kosten',
-    acceptance: 'Akzeptanz',
-    provider: 'Anbieter',
-    priority: 'Priorität',
-    'better-elsewhere': 'Bessere Lösung anderswo',
-  },
-  en: {
-    'no-benefit': 'No benefit',
-    legal: 'Law',
-    quality: 'Quality',
-    cost: 'Cost',
-    acceptance: 'Acceptance',
-    provider: 'Provider',
-    priority: 'Priority',
-    'better-elsewhere': 'Better solution elsewhere',
-  },
-};
-
-export const consentResultTexts: Texts<Readonly<Record<ConsentResult, string>>> = {
-  de: {
-    given: 'Zustimmung erteilt',
-    'given-with-conditions': 'Zustimmung mit Auflagen erteilt',
-    refused: 'Zustimmung verweigert',
-    covered: 'Durch Dienstvereinbarung abgedeckt',
-  },
-  en: {
-    given: 'Consent given',
-    'given-with-conditions': 'Consent given with conditions',
-    refused: 'Consent refused',
-    covered: 'Covered by a service agreement',
-  },
-};
-
-export const opinionResultTexts: Texts<Readonly<Record<OpinionResult, string>>> = {
-  de: {
-    agreed: 'Zugestimmt',
-    'agreed-with-conditions': 'Mit Auflagen zugestimmt',
-    rejected: 'Abgelehnt',
-  },
-  en: {
-    agreed: 'Agreed',
-    'agreed-with-conditions': 'Agreed with conditions',
-    rejected: 'Rejected',
-  },
-};
-
-export const decisionBodyTexts: Texts<Readonly<Record<DecisionBody, string>>> = {
-  de: {
-    council: 'Rat (im Kreis: Kreistag)',
-    committee: 'Ausschuss',
-  },
-  en: {
-    council: 'Council (in a district: district council)',
-    committee: 'Committee',
-  },
-};
-
-export const itemStateTexts: Texts<Readonly<Record<ItemState, string>>> = {
-  de: {
-    open: 'offen',
-    'in-progress': 'in Arbeit',
-    done: 'erledigt',
-    'not-applicable': 'nicht zutreffend',
-    waived: 'Ausnahme',
-    recheck: 'erneut prüfen',
-  },
-  en: {
-    open: 'Open',
-    'in-progress': 'In progress',
-    done: 'Done',
-    'not-applicable': 'Not applicable',
-    waived: 'Waived',
-    recheck: 'Re-check',
-  },
-};
-
-export const riskClassTexts: Texts<Readonly<Record<RiskClass, string>>> = {
-  de: {
-    'not-ai': 'kein KI-System',
-    prohibited: 'verboten',
-    high: 'Hochrisiko',
-    'high-check': 'Hochrisiko möglich – Einzelprüfung',
-    transparency: 'Transparenzpflicht',
-    minimal: 'minimal',
-    check: 'prüfen',
-  },
-  en: {
-    'not-ai': 'Not an AI system',
-    prohibited: 'Prohibited',
-    high: 'High-risk',
-    'high-check': 'High-risk possible – individual check',
-    transparency: 'Transparency duty',
-    minimal: 'Minimal',
-    check: 'To be checked',
-  },
-};
-
-export const aiActRoleTexts: Texts<Readonly<Record<AiActRole, string>>> = {
-  de: { deployer: 'Betreiber', provider: 'Anbieter' },
-  en: { deployer: 'Deployer', provider: 'Provider' },
-};
-
-export const confirmationTexts: Texts<Readonly<Record<ClassificationState, string>>> = {
-  de: {
-    unconfirmed: 'noch nicht bestätigt',
-    confirmed: 'bestätigt',
-    recheck: 'erneut zu prüfen',
-    'not-covered': 'passt nicht zum Steckbrief',
-    superseded: 'abgelöst',
-  },
-  en: {
-    unconfirmed: 'Not confirmed yet',
-    confirmed: 'Confirmed',
-    recheck: 'To be checked again',
-    'not-covered': 'Does not match the profile',
-    superseded: 'Superseded',
-  },
-};
-
-export const substantialChangeTexts: Texts<Readonly<Record<SubstantialChangeKind, string>>> = {
-  de: {
-    data: 'neue Daten',
-    users: 'neue Nutzergruppe',
-    model: 'neues Modell',
-    purpose: 'neuer Zweck',
-    automation: 'höherer Automatisierungsgrad',
-  },
-  en: {
-    data: 'New data',
-    users: 'New group of users',
-    model: 'New model',
-    purpose: 'New purpose',
-    automation: 'More automation',
-  },
-};
 
 export const oversightTexts: Texts<Readonly<Record<OversightLevel, string>>> = {
   de: {
@@ -296,27 +72,6 @@ export const municipalityTypeTexts: Texts<Readonly<Record<MunicipalityType, stri
     'independent-city': 'Independent city',
     town: 'Town',
     municipality: 'Municipality',
-  },
-};
-
-export const fieldGroupTexts: Texts<Readonly<Record<FieldGroup, string>>> = {
-  de: {
-    profile: 'Steckbrief',
-    checklist: 'Checkliste',
-    evidence: 'Nachweise',
-    opinions: 'Voten und Beteiligung',
-    decisions: 'Entscheidungen',
-    economics: 'Wirtschaftlichkeit',
-    people: 'Personen',
-  },
-  en: {
-    profile: 'Profile',
-    checklist: 'Checklist',
-    evidence: 'Evidence',
-    opinions: 'Opinions and participation',
-    decisions: 'Decisions',
-    economics: 'Economics',
-    people: 'People',
   },
 };
 

@@ -1,5 +1,6 @@
-import type { ReportDuty, Severity } from '@ki-kompass/domain';
-import { defineTexts, type Texts } from '../../../shared/texts/define-texts';
+import { defineTexts } from '../../../shared/texts/define-texts';
+
+export { severityTexts, reportDutyTexts } from '@ki-kompass/domain';
 
 export const incidentTexts = defineTexts(
   {
@@ -137,17 +138,3 @@ export const incidentTexts = defineTexts(
     closedNow: 'Incident closed.',
   },
 );
-
-export const severityTexts: Texts<Readonly<Record<Severity, string>>> = {
-  de: { low: 'Niedrig', medium: 'Mittel', high: 'Hoch', critical: 'Kritisch' },
-  en: { low: 'Low', medium: 'Medium', high: 'High', critical: 'Critical' },
-};
-
-export const reportDutyTexts: Texts<Readonly<Record<ReportDuty, string>>> = {
-  de: { undecided: 'Noch nicht entschieden', yes: 'Meldepflichtig', no: 'Nicht meldepflichtig' },
-  en: {
-    undecided: 'Not decided yet',
-    yes: 'Has to be reported',
-    no: 'Does not have to be reported',
-  },
-};
