@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { checklistSchema, gateSnapshotSchema, waiversSchema, type Role } from '@ki-kompass/domain';
 import { startApi, type TestApi } from '../../support/api';
+import { downloadAuditFile } from '../../support/audit-file';
 import { aClock } from '../../support/clock';
 import { checkChain } from '../../support/event-chain';
 import { keysIn, myWork } from '../../support/my-work';
@@ -229,6 +230,13 @@ describe('a project of the organisation', () => {
       state: 'done',
       own: { version: 1, de: anOwnBody.de },
     });
+  });
+
+  it('has it in its audit file under its name', async () => {
+    const { team, own, id } = await withOwnItem();
+    const { files } = await downloadAuditFile(team.client('executive-board'), id);
+    const lines = files.get('checklisten.csv')?.toString().split('\n') ?? [];
+    expect(lines.find((line) => line.includes(own.key))).toContain(anOwnBody.de);
   });
 
   it('of another organisation sees nothing of them', async () => {

@@ -1,5 +1,6 @@
 import type { Document } from '../documents/document';
 import type { AuditRecords } from './audit-records.repository';
+import { instantWords } from './german';
 import type { Wording } from './section';
 import { roleWords, stateWords } from './words';
 
@@ -17,9 +18,9 @@ export function writeChecklists(document: Document, records: AuditRecords, wordi
         { title: 'Verantwortlich', share: 22 },
         { title: 'Nachweise', share: 30 },
       ],
-      rows: items.map(({ id, itemKey, state, reason, responsibleRole }) => [
+      rows: items.map(({ id, itemKey, responsibleRole, ...item }) => [
         wording.item(itemKey),
-        reason === null ? stateWords[state] : `${stateWords[state]}: ${reason}`,
+        standing(item),
         roleWords[responsibleRole],
         records.evidence
           .filter(({ itemId }) => itemId === id)
@@ -29,6 +30,14 @@ export function writeChecklists(document: Document, records: AuditRecords, wordi
     });
   }
 }
+
+/** What fell away with a later version of the checklist counts no more, but stays in the file. */
+function standing({ state, reason, removedAt }: Standing): string {
+  const words = reason === null ? stateWords[state] : `${stateWords[state]}: ${reason}`;
+  return removedAt === null ? words : `${words} (entfallen am ${instantWords(removedAt)})`;
+}
+
+type Standing = Pick<AuditRecords['items'][number], 'state' | 'reason' | 'removedAt'>;
 
 const listWords: Readonly<Record<string, string>> = {
   'needs-analysis': 'Bedarfsanalyse',

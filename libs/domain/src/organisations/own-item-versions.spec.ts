@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { checklistItemTemplateSchema } from '../catalogue/checklist';
 import { flagWords } from '../catalogue/project-flag';
 import { checklists } from '../content/checklists.data';
-import type { OwnItemBody } from './own-item';
+import { ownItemRoles, type OwnItemBody } from './own-item';
 import {
   asChecklistItem,
   ownItemsAsChecklists,
@@ -82,6 +82,13 @@ describe('an own item beside those of the catalogue', () => {
   it('is a checklist of its own for each version that says something', () => {
     const lists = ownItemsAsChecklists(rows.filter(({ id }) => id === 'b'));
     expect(lists.map(({ version, body: { items } }) => [version, items.length])).toEqual([[1, 1]]);
+  });
+
+  it('can be answered for by every role that the catalogue asks, and by no onlooker', () => {
+    const asked = checklists.flatMap(({ items }) => items.map((item) => item.responsibleRole));
+    expect(ownItemRoles).toEqual(expect.arrayContaining([...new Set(asked)]));
+    expect(ownItemRoles).not.toContain('auditor');
+    expect(ownItemRoles).not.toContain('organisation-admin');
   });
 
   it('names conditions in the words of the catalogue', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { actionTable } from '../access/actions';
 import { roles, rolesOfKind, type Role } from '../access/roles';
 import { obligations } from '../catalogue/checklist';
 import { projectFlags } from '../catalogue/project-flag';
@@ -15,8 +16,12 @@ export const ownItemChecklists = [
 ] as const;
 export type OwnItemChecklist = (typeof ownItemChecklists)[number];
 
-/** Who can answer for an item: the roles that somebody holds in a municipality or a district. */
-export const ownItemRoles: readonly Role[] = rolesOfKind('municipality');
+/** Who can answer for an item: whoever in a municipality may edit one or bring evidence for it. */
+export const ownItemRoles: readonly Role[] = rolesOfKind('municipality').filter((role) =>
+  (['checklist.edit', 'evidence.add'] as const).some(
+    (action) => actionTable[action].allowed[role] !== undefined,
+  ),
+);
 
 /** Who can be heard on an item; the staff council is asked for consent instead of an opinion. */
 export const ownItemOpinionRoles = [...opinionRoles, 'staff-council'] as const;

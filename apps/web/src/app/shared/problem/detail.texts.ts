@@ -40,6 +40,8 @@ export const detailTexts = defineTexts(
     'unknown-field': 'Dieses Feld gibt es in diesem Katalog nicht.',
     'role-not-possible': ({ role }: DetailGaps) =>
       `Diese Rolle gibt es in dieser Organisation nicht: ${role}.`,
+    'responsibleRole:role-not-possible': ({ role }: DetailGaps) =>
+      `Diese Rolle kann für keinen Prüfpunkt verantwortlich sein: ${role}.`,
     'role-held-already': ({ role }: DetailGaps) => `Diese Person hat die Rolle schon: ${role}.`,
     'invitation-not-open': 'Diese Einladung ist nicht mehr offen.',
     'invitation-used': 'Dieser Link wurde schon benutzt.',
@@ -99,6 +101,8 @@ export const detailTexts = defineTexts(
       'A short code has two to four characters: capital letters, at the end also digits.',
     'unknown-field': 'There is no such field in this catalogue.',
     'role-not-possible': ({ role }) => `This role does not exist in this organisation: ${role}.`,
+    'responsibleRole:role-not-possible': ({ role }) =>
+      `This role cannot be responsible for an item: ${role}.`,
     'role-held-already': ({ role }) => `This person holds the role already: ${role}.`,
     'invitation-not-open': 'This invitation is no longer open.',
     'invitation-used': 'This link has been used already.',

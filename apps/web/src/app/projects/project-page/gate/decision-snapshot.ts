@@ -106,7 +106,9 @@ export class DecisionSnapshot {
     ];
   }
 
+  /** An own item is called what it was called then: no catalogue keeps that. */
   private title(key: string): string {
-    return this.content.names().item(key);
+    const own = this.seen()?.items?.find((item) => item.key === key)?.own;
+    return own?.[this.language.current()] ?? this.content.names().item(key);
   }
 }
