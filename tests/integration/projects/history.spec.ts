@@ -6,7 +6,7 @@ import type { Client } from '../../support/client';
 import { checkChain } from '../../support/event-chain';
 import { aSignedIn } from '../../support/people';
 import { aDraft, aProject, itemOf, passGate } from '../../support/projects';
-import { refusal } from '../../support/refusal';
+import { problemOf, refusal } from '../../support/refusal';
 import { aTeam, type Team } from '../../support/team';
 
 let api: TestApi;
@@ -64,6 +64,7 @@ describe('the history of a project', () => {
       'checklist-item.changed',
       'gate.requested',
       'gate.decided',
+      'gate.opinions-overridden',
       'checklist-item.changed',
       'project.phase-entered',
       'checklist.opened',
@@ -151,9 +152,89 @@ describe('the history of a project', () => {
   );
 });
 
+describe('US-27: looking for something in the history', () => {
+  const found = async (client: Client, filter: Readonly<Record<string, string>>) => {
+    const query = new URLSearchParams({ limit: '100', ...filter }).toString();
+    const answer = await client.get(`/api/projects/${projectId}/history?${query}`);
+    return answer.as(historyPageSchema).items;
+  };
+  const auditor = () => team.client('auditor');
+  const seqs = (entries: readonly HistoryEntry[]) => entries.map(({ seq }) => seq);
+
+  it('finds the events of a group, a role and a person, also together', async () => {
+    const all = await history(auditor());
+    const economics = await found(auditor(), { group: 'economics' });
+    expect(economics.map(({ fieldGroup }) => fieldGroup)).toEqual(['economics']);
+
+    const board = await found(auditor(), { role: 'executive-board' });
+    const byBoard = all.filter(({ actor }) => actor.role === 'executive-board');
+    expect(byBoard.length).toBeGreaterThan(1);
+    expect(board).toEqual(byBoard);
+
+    const person = team.person('treasurer').id;
+    const name = team.person('treasurer').displayName;
+    const byTreasurer = all.filter(({ actor }) => actor.name === name);
+    expect(byTreasurer.length).toBeGreaterThan(0);
+    expect(await found(auditor(), { person })).toEqual(byTreasurer);
+    expect(await found(auditor(), { person, group: 'decisions' })).toEqual([]);
+  });
+
+  it('comes page by page like the whole history', async () => {
+    const all = await found(auditor(), { role: 'it-coordinator' });
+    const path = `/api/projects/${projectId}/history?role=it-coordinator&limit=4`;
+    const first = (await auditor().get(path)).as(historyPageSchema);
+    const rest = `${path.replace('limit=4', 'limit=100')}&cursor=${first.nextCursor ?? ''}`;
+    const second = (await auditor().get(rest)).as(historyPageSchema);
+    expect(first.items).toHaveLength(4);
+    expect([...first.items, ...second.items]).toEqual(all);
+  });
+
+  it('does not tell by a filter who somebody without names may not know', async () => {
+    const office = team.client('council-office');
+    const person = team.person('it-coordinator').id;
+    const stranger = '0193a5f0-0000-7000-8000-000000000001';
+    expect((await found(auditor(), { person })).length).toBeGreaterThan(5);
+    expect(await found(office, { person })).toEqual([]);
+    expect(await found(office, { person: stranger })).toEqual([]);
+    expect(await found(office, { group: 'people' })).toEqual([]);
+    expect((await found(office, { role: 'it-coordinator' })).length).toBeGreaterThan(5);
+  });
+
+  it('takes days as the clock in Germany shows them, first and last included', async () => {
+    const project = await aProject(team.client('it-coordinator'), { organisation: team.town });
+    const instants = ['2026-03-28T23:30:00Z', '2026-03-29T21:59:59Z', '2026-03-29T22:00:00Z'];
+    for (const [index, instant] of instants.entries()) {
+      await asSuperuser(
+        `UPDATE audit_event SET recorded_at = '${instant}'
+         WHERE project_id = $1 AND seq = ${String(index + 1)}`,
+        project.id,
+      );
+    }
+    const on = async (from: string, to: string) => {
+      const path = `/api/projects/${project.id}/history?from=${from}&to=${to}`;
+      return seqs((await auditor().get(path)).as(historyPageSchema).items);
+    };
+    expect(await on('2026-03-29', '2026-03-29')).toEqual([2, 1]);
+    expect(await on('2026-03-30', '2026-03-30')).toEqual([3]);
+    expect(await on('2026-03-27', '2026-03-28')).toEqual([]);
+  });
+
+  it.each([
+    ['group=nonsense', 'group'],
+    ['role=king', 'role'],
+    ['person=1', 'person'],
+    ['from=2026-02-30', 'from'],
+    ['from=2026-03-02&to=2026-03-01', 'to'],
+  ])('refuses %s and names the field', async (query, field) => {
+    const answer = await auditor().get(`/api/projects/${projectId}/history?${query}`);
+    expect(answer.status).toBe(400);
+    expect(problemOf(answer).errors.map((error) => error.field)).toEqual([field]);
+  });
+});
+
 describe('the chain of events', () => {
   it('is complete after everything that happened, for projects and drafts alike', async () => {
-    expect(await checkChain(api.database, { projectId })).toEqual({ length: 15, faults: [] });
+    expect(await checkChain(api.database, { projectId })).toEqual({ length: 16, faults: [] });
     const { client, person } = await aSignedIn(api, { roles: ['it-coordinator'] });
     const { id } = await aDraft(client, {
       ...person,

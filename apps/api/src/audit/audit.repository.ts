@@ -5,6 +5,7 @@ import {
   hiddenEventTypes,
   type Changes,
   type FieldGroup,
+  type HistoryFilter,
   type NewEvent,
   type Role,
   type Scope,
@@ -32,6 +33,13 @@ export interface Act {
 export interface Head {
   readonly seq: number;
   readonly hash: Buffer | null;
+}
+
+/** Which events before a number, at most how many. */
+export interface HistoryWish {
+  readonly before: number;
+  readonly limit: number;
+  readonly filter: HistoryFilter;
 }
 
 export type StoredEvent = Pick<
@@ -93,13 +101,22 @@ export class AuditRepository {
     scope: Scope,
     projectId: string,
     groups: ReadonlySet<FieldGroup>,
-    { before, limit }: { readonly before: number; readonly limit: number },
+    { before, limit, filter }: HistoryWish,
   ): Promise<readonly StoredEvent[]> {
     const hidden = hiddenEventTypes(groups);
-    const values = new QueryValues([projectId, [...groups], hidden, before, limit]);
+    const { group, role, person, from, to } = filter;
+    const shown = [...groups].filter((one) => group === undefined || one === group);
+    const values = new QueryValues([
+      ...[projectId, shown, hidden, before, limit],
+      ...[role, person, from, to].map((value) => value ?? null),
+    ]);
     return this.dataSource.query<StoredEvent[]>(
       `SELECT ${storedColumns} FROM audit_event
        WHERE project_id = $1 AND field_group = ANY($2) AND NOT type = ANY($3) AND seq < $4
+         AND ($6::text IS NULL OR actor_role = $6) AND ($7::uuid IS NULL OR actor_id = $7)
+         AND ($8::date IS NULL OR recorded_at >= $8::timestamp AT TIME ZONE 'Europe/Berlin')
+         AND ($9::date IS NULL
+           OR recorded_at < ($9::date + 1)::timestamp AT TIME ZONE 'Europe/Berlin')
          AND EXISTS (SELECT FROM project p WHERE p.id = $1 AND ${isReadByRole(scope, values)})
        ORDER BY seq DESC LIMIT $5`,
       values.all(),

@@ -5,6 +5,7 @@ import {
   readingOf,
   scopeOf,
   type Actor,
+  type HistoryFilter,
   type HistoryPage,
   type ListHistory,
 } from '@ki-kompass/domain';
@@ -19,6 +20,8 @@ import { projectTarget } from './stored-project';
 /** Larger than any number of events a project can have. */
 const beyondTheNewest = 2_147_483_647;
 
+const nothing: HistoryPage = { items: [], nextCursor: null };
+
 /** The number of the last event of a page. */
 const cursorSchema = z.tuple([z.int().min(1).max(beyondTheNewest)]);
 
@@ -31,7 +34,11 @@ export class HistoryService {
   ) {}
 
   /** What happened, newest first, only in the field groups the reader sees. */
-  async page(actor: Actor, id: string, { limit, cursor }: ListHistory): Promise<HistoryPage> {
+  async page(
+    actor: Actor,
+    id: string,
+    { limit, cursor, ...filter }: ListHistory,
+  ): Promise<HistoryPage> {
     const scope = scopeOf(actor);
     const project = await this.projects.get(scope, id);
     const target = projectTarget(project);
@@ -39,9 +46,11 @@ export class HistoryService {
     if (readingOf(actor, target) !== 'own') throw new DomainError('forbidden');
     const readable = readableGroups(actor, target);
     const [before] = cursor === undefined ? [beyondTheNewest] : decodeCursor(cursor, cursorSchema);
+    if (!(await this.mayFindBy(actor, project.organisation.id, filter))) return nothing;
     const events = await this.audit.page(scope, id, readable, {
       before,
       limit: limit + 1,
+      filter,
     });
     const shown = events.slice(0, limit);
     const names = await this.people.namesVisibleTo(
@@ -54,6 +63,16 @@ export class HistoryService {
       items: shown.map((event) => entryOf(event, names)),
       nextCursor: events.length > limit && last !== undefined ? encodeCursor([last.seq]) : null,
     };
+  }
+
+  /** Whose name the reader may not see is not found either: a filter would tell who it was. */
+  private async mayFindBy(
+    actor: Actor,
+    organisationId: string,
+    { person }: HistoryFilter,
+  ): Promise<boolean> {
+    if (person === undefined) return true;
+    return (await this.people.namesVisibleTo(actor, organisationId, [person])).has(person);
   }
 }
 

@@ -45,6 +45,15 @@ describe('a page of the history', () => {
   it.each(['0', '101', '-1', '1.5', 'ten', '1e9'])('is refused for a limit of %s', (limit) => {
     expect(listHistorySchema.safeParse({ limit }).success).toBe(false);
   });
+
+  it('is of a period that ends on its first day or later', () => {
+    const day = '2026-03-29';
+    expect(listHistorySchema.safeParse({ from: day, to: day }).success).toBe(true);
+    const backwards = listHistorySchema.safeParse({ from: day, to: '2026-03-28' });
+    expect(backwards.error?.issues.map(({ path, message }) => [path, message])).toEqual([
+      [['to'], 'ends-before-it-begins'],
+    ]);
+  });
 });
 
 describe('an assignment, which is a matter of people', () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { fieldGroups, type FieldGroup } from '../access/field-groups';
 import { roles } from '../access/roles';
+import { daySchema } from '../time/day';
 
 /** Everything that can happen, in the past tense. */
 export const eventTypes = [
@@ -129,8 +130,26 @@ export const historyPageSchema = z
   .meta({ id: 'HistoryPage' });
 export type HistoryPage = z.infer<typeof historyPageSchema>;
 
-export const listHistorySchema = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(100).default(30),
-  cursor: z.string().max(40).optional(),
-});
+/** What a reader looks for in the history; left out, everything counts. */
+const historyFilterShape = {
+  group: z.enum(fieldGroups).optional(),
+  role: z.enum(roles).optional(),
+  /** Whoever may not see names finds nothing by them. */
+  person: z.uuid().optional(),
+  /** First and last day in Germany, both included. */
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+};
+
+export const listHistorySchema = z
+  .strictObject({
+    limit: z.coerce.number().int().min(1).max(100).default(30),
+    cursor: z.string().max(40).optional(),
+    ...historyFilterShape,
+  })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    error: 'ends-before-it-begins',
+    path: ['to'],
+  });
+export type HistoryFilter = Pick<ListHistory, 'group' | 'role' | 'person' | 'from' | 'to'>;
 export type ListHistory = z.infer<typeof listHistorySchema>;
