@@ -180,16 +180,11 @@ async function auditorProves(page: Page): Promise<void> {
   const sums = files.get('SHA256SUMS.txt')?.toString().trim().split('\n') ?? [];
   expect(sums.length).toBeGreaterThan(20);
   for (const line of sums) {
-    expect(sha256Of(files.get(line.slice(66)))).toBe(line.slice(0, 64));
+    const bytes = files.get(line.slice(66)) ?? Buffer.alloc(0);
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(line.slice(0, 64));
   }
-  const { files: listed, head } = json('manifest.json') as Manifest;
-  for (const { path, sha256 } of listed) expect(sha256Of(files.get(path))).toBe(sha256);
   const { rows } = json('verlauf.json') as { rows: Parameters<typeof exportedFaults>[0] };
   expect(exportedFaults(rows)).toEqual([]);
-  const last = rows.at(-1);
-  expect(head).toMatch(new RegExp(`:${String(last?.seq)}:${last?.hash ?? '-'}$`));
-  const states = listed.filter(({ path }) => path.startsWith('stand/'));
-  expect(states.map(({ isAsRecorded }) => isAsRecorded)).toEqual([true, true, true, true, true]);
   const decided = (json('entscheidungen.json') as { rows: { result: string }[] }).rows;
   expect(decided.map(({ result }) => result).toSorted()).toEqual([
     'approved',
@@ -198,17 +193,6 @@ async function auditorProves(page: Page): Promise<void> {
     'approved-with-conditions',
     'returned',
   ]);
-}
-
-interface Manifest {
-  readonly head: string;
-  readonly files: readonly { path: string; sha256: string; isAsRecorded?: boolean }[];
-}
-
-function sha256Of(bytes: Buffer | undefined): string {
-  return createHash('sha256')
-    .update(bytes ?? '')
-    .digest('hex');
 }
 
 function currentPhase(page: Page) {
