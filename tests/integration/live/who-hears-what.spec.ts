@@ -147,7 +147,12 @@ describe('the work inside a project opened to the network', () => {
   it('is not told to a neighbour before something changes that they read', async () => {
     const coordinator = team.client('it-coordinator');
     const neighbour = await aSignedIn(api, { roles: ['cdo'] });
+    const ours = await listen(team.client('cdo'));
     const closed = await aProject(coordinator, { organisation: team.town });
+    // What is told only after the opening would look like a part of it.
+    await ours.heard(
+      (message) => message.kind === 'changed' && message.type === 'checklist.opened',
+    );
     const stream = await listen(neighbour.client);
     const { id } = await openTo(coordinator, closed, 'network');
     await stream.heard(isOpened({ id }));
@@ -160,7 +165,6 @@ describe('the work inside a project opened to the network', () => {
       const answer = await coordinator.patch(`${path}/${item?.id ?? ''}`, { version, changes });
       expect(answer.status).toBe(200);
     };
-    const ours = await listen(team.client('cdo'));
     const isDone = (message: LiveMessage) =>
       message.kind === 'changed' && message.fieldGroup === 'checklist' && about({ id })(message);
 
