@@ -108,6 +108,7 @@ export * from './projects/incident';
 export * from './projects/incident-rules';
 export * from './projects/incident-standing';
 export * from './projects/human-review';
+export * from './projects/lapse-requests';
 export * from './projects/list-projects';
 export * from './projects/nearby-projects';
 export * from './projects/next-review';

@@ -167,7 +167,7 @@ describe('US-19 an opinion', () => {
     const old = (await view()).opinions.find((one) => one.id === id);
     expect(old).toMatchObject({ state: 'ended', isOfCurrentStay: false });
     const late = await answerTo(id, {}, team.client('treasurer'));
-    expect(refusal(late)).toBe('422 other-phase');
+    expect(refusal(late)).toBe('409 opinion-lapsed');
   });
 
   it('is read by the readers of opinions alone, also when the project is open', async () => {

@@ -18,7 +18,11 @@ export const consentSection = ownSection(
     ['Dienstvereinbarung', agreementWords],
     ['Geantwortet am', ({ answeredAt }) => instantWords(answeredAt)],
     ['Geantwortet von', ({ answeredBy }) => person(answeredBy)],
-    ['Zurückgezogen am', ({ withdrawnAt }) => instantWords(withdrawnAt)],
+    ['Zurückgezogen am', (consent) => (consent.hasLapsed ? '' : instantWords(consent.withdrawnAt))],
+    [
+      'Mit der Phase beendet am',
+      (consent) => (consent.hasLapsed ? instantWords(consent.withdrawnAt) : ''),
+    ],
   ],
 );
 

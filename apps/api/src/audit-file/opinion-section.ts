@@ -19,6 +19,13 @@ export const opinionSection = ownSection(
     ['Begründung oder Auflagen', ({ answerText }) => answerText ?? ''],
     ['Abgegeben am', ({ givenAt }) => instantWords(givenAt)],
     ['Abgegeben von', ({ givenBy }) => person(givenBy)],
-    ['Anforderung zurückgezogen am', ({ withdrawnAt }) => instantWords(withdrawnAt)],
+    [
+      'Anforderung zurückgezogen am',
+      (opinion) => (opinion.hasLapsed ? '' : instantWords(opinion.withdrawnAt)),
+    ],
+    [
+      'Mit der Phase beendet am',
+      (opinion) => (opinion.hasLapsed ? instantWords(opinion.withdrawnAt) : ''),
+    ],
   ],
 );

@@ -15,7 +15,10 @@ export const waiverSection = ownSection(
     ['Bemerkung', ({ note }) => note ?? ''],
     ['Entschieden am', ({ decidedAt }) => instantWords(decidedAt)],
     ['Entschieden von', ({ decidedBy }) => person(decidedBy)],
-    ['Zurückgezogen am', ({ withdrawnAt }) => instantWords(withdrawnAt)],
-    ['Beendet am', ({ endedAt }) => instantWords(endedAt)],
+    ['Zurückgezogen am', (waiver) => (waiver.hasLapsed ? '' : instantWords(waiver.withdrawnAt))],
+    [
+      'Beendet am',
+      ({ endedAt, hasLapsed, withdrawnAt }) => instantWords(hasLapsed ? withdrawnAt : endedAt),
+    ],
   ],
 );

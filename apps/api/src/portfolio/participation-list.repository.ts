@@ -70,11 +70,11 @@ export class ParticipationListRepository {
 /** Of project `p` by the role of `sees`, in the same words whichever kind it is. */
 const whatWasAsked = `
   SELECT c.id AS asked_id, 'consent' AS kind, c.phase AS asked_phase, c.result, c.text,
-    c.requested_at, c.due_on, c.answered_at, c.withdrawn_at
+    c.requested_at, c.due_on, c.answered_at, c.withdrawn_at, c.has_lapsed
   FROM consent c WHERE sees.role = 'staff-council' AND c.project_id = p.id
   UNION ALL
   SELECT v.id, 'opinion', v.phase, v.result, coalesce(v.answer_text, ''),
-    v.requested_at, v.due_on, v.given_at, v.withdrawn_at
+    v.requested_at, v.due_on, v.given_at, v.withdrawn_at, v.has_lapsed
   FROM opinion v WHERE v.role = sees.role AND v.project_id = p.id`;
 
 const filters: Readonly<Record<ParticipationFilter | 'all', string>> = {
@@ -104,7 +104,7 @@ const row = `json_build_object(
     'id', listed.asked_id, 'kind', listed.kind, 'phase', listed.asked_phase,
     'result', listed.result, 'text', listed.text, 'dueOn', listed.due_on,
     'requestedAt', ${instant('listed.requested_at')}, 'answeredAt', ${instant('listed.answered_at')},
-    'withdrawnAt', ${instant('listed.withdrawn_at')}) END)`;
+    'withdrawnAt', ${instant('listed.withdrawn_at')}, 'hasLapsed', listed.has_lapsed) END)`;
 
 function instant(column: string): string {
   return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

@@ -83,6 +83,7 @@ export class ConsentReadingService {
       requestedAt: row.requestedAt.toISOString(),
       answeredAt: row.answeredAt?.toISOString() ?? null,
       withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
+      hasLapsed: row.hasLapsed,
     };
   }
 }

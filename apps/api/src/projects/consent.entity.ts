@@ -26,6 +26,7 @@ import { ProjectEntity } from './project.entity';
      = (num_nonnulls(agreement_title, agreement_on, agreement_reference) = 3)`,
 )
 @Check('ck_consent_withdrawn', 'withdrawn_at IS NULL OR result IS NULL')
+@Check('ck_consent_lapsed', 'NOT has_lapsed OR withdrawn_at IS NOT NULL')
 export class ConsentEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_consent' }) id!: string;
   @ForeignKey(() => ProjectEntity, { name: 'fk_consent_project' })
@@ -56,4 +57,6 @@ export class ConsentEntity {
   answeredBy!: string | null;
   @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Date | null;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
+  /** Nobody withdrew it: it ended with the stay in the phase. */
+  @Column('boolean', { name: 'has_lapsed', default: false }) hasLapsed!: boolean;
 }

@@ -134,6 +134,7 @@ export class ConsentsService {
       answeredBy: null,
       answeredAt: null,
       withdrawnAt: null,
+      hasLapsed: false,
     };
     return { situation: { ...project, items, isOneOpen }, row };
   }

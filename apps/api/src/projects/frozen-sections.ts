@@ -107,6 +107,7 @@ export function frozenConsents(
       answeredAt: consent.answeredAt?.toISOString() ?? null,
       answeredBy: answeredBy === null ? null : { id: answeredBy, role: answersConsent },
       withdrawnAt: consent.withdrawnAt?.toISOString() ?? null,
+      hasLapsed: consent.hasLapsed,
     };
   });
 }

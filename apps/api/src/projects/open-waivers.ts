@@ -45,7 +45,8 @@ export class OpenWaivers {
     if (state === 'open') return;
     const { decidedBy, decidedByRole, decidedAt, result } = waiver;
     if (decidedBy === null || decidedAt === null) {
-      throw new DomainError('conflict', [{ code: 'waiver-withdrawn' }]);
+      const code = waiver.hasLapsed ? 'waiver-lapsed' : 'waiver-withdrawn';
+      throw new DomainError('conflict', [{ code }]);
     }
     const organisationId = project.organisation.id;
     const names = await this.people.namesVisibleTo(actor, organisationId, [decidedBy], transaction);

@@ -25,6 +25,7 @@ import { ProjectEntity } from './project.entity';
   'num_nulls(withdrawn_by, withdrawn_by_role, withdrawn_at) IN (0, 3)',
 )
 @Check('ck_opinion_one_end', 'given_at IS NULL OR withdrawn_at IS NULL')
+@Check('ck_opinion_lapsed', 'NOT has_lapsed OR withdrawn_at IS NOT NULL')
 export class OpinionEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_opinion' }) id!: string;
   @ForeignKey(() => ProjectEntity, { name: 'fk_opinion_project' })
@@ -54,4 +55,6 @@ export class OpinionEntity {
   withdrawnBy!: string | null;
   @Column('text', { name: 'withdrawn_by_role', nullable: true }) withdrawnByRole!: Role | null;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
+  /** Nobody withdrew it: it ended with the stay in the phase. */
+  @Column('boolean', { name: 'has_lapsed', default: false }) hasLapsed!: boolean;
 }

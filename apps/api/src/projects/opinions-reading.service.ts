@@ -129,8 +129,8 @@ function answerOf(
 }
 
 function stateOf(opinion: OpinionEntity, reader: OpinionReader): OpinionState {
-  const { withdrawnAt, givenAt, dueOn } = opinion;
-  if (withdrawnAt !== null) return 'withdrawn';
+  const { withdrawnAt, hasLapsed, givenAt, dueOn } = opinion;
+  if (withdrawnAt !== null) return hasLapsed ? 'ended' : 'withdrawn';
   if (givenAt === null && !isOfCurrentStay(opinion, reader)) return 'ended';
   return opinionStateOn({ givenAt: givenAt?.toISOString() ?? null, dueOn }, reader.today);
 }

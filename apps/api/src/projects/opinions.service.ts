@@ -143,9 +143,12 @@ export class OpinionsService {
     transaction: Transaction,
     actor: Actor,
     project: StoredProject,
-    { withdrawnAt, givenAt, givenBy, result, role }: OpinionEntity,
+    { withdrawnAt, hasLapsed, givenAt, givenBy, result, role }: OpinionEntity,
   ): Promise<void> {
-    if (withdrawnAt !== null) throw new DomainError('conflict', [{ code: 'opinion-withdrawn' }]);
+    if (withdrawnAt !== null) {
+      const code = hasLapsed ? 'opinion-lapsed' : 'opinion-withdrawn';
+      throw new DomainError('conflict', [{ code }]);
+    }
     if (givenAt === null || givenBy === null) return;
     const { id } = project.organisation;
     const names = await this.people.namesVisibleTo(actor, id, [givenBy], transaction);
@@ -196,4 +199,5 @@ const unanswered = {
   withdrawnBy: null,
   withdrawnByRole: null,
   withdrawnAt: null,
+  hasLapsed: false,
 };

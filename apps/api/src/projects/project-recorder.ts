@@ -3,6 +3,8 @@ import {
   changesOpenedProfile,
   dayOf,
   DomainError,
+  endsStay,
+  lapseRequests,
   waiversEndedBy,
   type Actor,
   type NewEvent,
@@ -12,6 +14,7 @@ import { AuditRepository } from '../audit/audit.repository';
 import type { Transaction } from '../database/database';
 import { PeopleRepository } from '../identity/people.repository';
 import { SearchIndex } from '../search/search-index';
+import { LapsingRequestsRepository } from './lapsing-requests.repository';
 import { ProjectsRepository } from './projects.repository';
 import type { StoredProject } from './stored-project';
 import { WaiversRepository } from './waivers.repository';
@@ -32,11 +35,12 @@ export class ProjectRecorder {
     private readonly search: SearchIndex,
     private readonly people: PeopleRepository,
     private readonly waivers: WaiversRepository,
+    private readonly lapsing: LapsingRequestsRepository,
   ) {}
 
   /**
    * Appends the events, saves the row with the version they lead to and renews what the
-   * project is found by. Whoever waited for the row may have lost the role meanwhile.
+   * project is found by. Requests that still wait end with the stay they were made in. Whoever waited for the row may have lost the role meanwhile.
    * @returns the project as saved; unchanged when there was nothing to record
    * @throws DomainError('forbidden') when the role they act in has ended
    */
@@ -44,10 +48,16 @@ export class ProjectRecorder {
     transaction: Transaction,
     project: StoredProject,
     { actor, role, now }: ProjectAct,
-    events: readonly NewEvent[],
+    decided: readonly NewEvent[],
   ): Promise<StoredProject> {
-    if (events.length === 0) return project;
+    if (decided.length === 0) return project;
     await this.requireRole(transaction, project, { actor, role, now });
+    const events = endsStay(decided)
+      ? [
+          ...decided,
+          ...lapseRequests(await this.lapsing.end(transaction, project.id, { actor, role, now })),
+        ]
+      : decided;
     const chain = { organisationId: project.organisation.id, projectId: project.id };
     const act = { personId: actor.personId, role, now };
     const version = await this.audit.append(transaction, chain, act, events);

@@ -56,6 +56,7 @@ import { HumanReviewReadingService } from './human-review-reading.service';
 import { HumanReviewsController } from './human-reviews.controller';
 import { HumanReviewsRepository } from './human-reviews.repository';
 import { HumanReviewsService } from './human-reviews.service';
+import { LapsingRequestsRepository } from './lapsing-requests.repository';
 import { LaterChanges } from './later-changes';
 import { LockedItems } from './locked-items';
 import { NearbyProjectsController } from './nearby-projects.controller';
@@ -160,6 +161,7 @@ import { WaiversService } from './waivers.service';
     HumanReviewReadingService,
     HumanReviewsRepository,
     HumanReviewsService,
+    LapsingRequestsRepository,
     LaterChanges,
     LockedItems,
     NearbyProjectsRepository,

@@ -19,6 +19,7 @@ import { ProjectEntity } from './project.entity';
 @Check('ck_waiver_withdrawn', 'withdrawn_at IS NULL OR decided_at IS NULL')
 @Check('ck_waiver_ended', `ended_at IS NULL OR result = 'granted'`)
 @Check('ck_waiver_other_person', 'decided_by <> requested_by')
+@Check('ck_waiver_lapsed', 'NOT has_lapsed OR withdrawn_at IS NOT NULL')
 export class WaiverEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_waiver' }) id!: string;
   @ForeignKey(() => ProjectEntity, { name: 'fk_waiver_project' })
@@ -41,6 +42,8 @@ export class WaiverEntity {
   @Column('text', { name: 'decided_by_role', nullable: true }) decidedByRole!: Role | null;
   @Column('timestamptz', { name: 'decided_at', nullable: true }) decidedAt!: Date | null;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
+  /** Nobody withdrew it: it ended with the stay in the phase. */
+  @Column('boolean', { name: 'has_lapsed', default: false }) hasLapsed!: boolean;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;
 }
 
@@ -52,5 +55,6 @@ export const notAnswered = {
   decidedByRole: null,
   decidedAt: null,
   withdrawnAt: null,
+  hasLapsed: false,
   endedAt: null,
 } as const satisfies Partial<WaiverEntity>;

@@ -64,7 +64,7 @@ describe('an assignment, which is a matter of people', () => {
 
   it('like a waiver, is hidden also from whoever reads the decisions', () => {
     const hidden = hiddenEventTypes(new Set(['profile', 'decisions']));
-    expect(hidden.filter((type) => type.startsWith('waiver.'))).toHaveLength(4);
+    expect(hidden.filter((type) => type.startsWith('waiver.'))).toHaveLength(5);
   });
 
   it('hides nothing from whoever sees everything', () => {

@@ -34,10 +34,12 @@ export const eventTypes = [
   'consent.covered',
   'consent.answered',
   'consent.withdrawn',
+  'consent.lapsed',
   'waiver.requested',
   'waiver.granted',
   'waiver.refused',
   'waiver.withdrawn',
+  'waiver.lapsed',
   'risk.added',
   'risk.changed',
   'risk.closed',
@@ -50,6 +52,7 @@ export const eventTypes = [
   'opinion.requested',
   'opinion.given',
   'opinion.request-withdrawn',
+  'opinion.lapsed',
   'gate.requested',
   'gate.agreed',
   'gate.decided',
@@ -79,6 +82,7 @@ const alsoTells: Partial<Readonly<Record<EventType, FieldGroup>>> = {
   'waiver.granted': 'checklist',
   'waiver.refused': 'checklist',
   'waiver.withdrawn': 'checklist',
+  'waiver.lapsed': 'checklist',
 };
 
 /**

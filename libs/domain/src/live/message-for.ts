@@ -93,6 +93,7 @@ const insideOnly: readonly EventType[] = [
   'waiver.granted',
   'waiver.refused',
   'waiver.withdrawn',
+  'waiver.lapsed',
   'gate.requested',
   'gate.agreed',
   'classification.recorded',

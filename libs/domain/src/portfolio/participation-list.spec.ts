@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { askedStateOn, type Asked } from './participation-list';
 
 const today = '2026-11-26';
-const asked: Asked = { result: null, withdrawnAt: null, dueOn: today };
+const asked: Asked = { result: null, withdrawnAt: null, hasLapsed: false, dueOn: today };
 
 const stateOf = (change: Partial<Asked>) => askedStateOn({ ...asked, ...change }, today);
 
@@ -12,10 +12,12 @@ describe('what a role was asked (US-22)', () => {
     expect(stateOf({ dueOn: '2026-11-25' })).toBe('overdue');
   });
 
-  it('is never overdue once it was answered, covered or withdrawn', () => {
+  it('is never overdue once it was answered, covered, withdrawn or over', () => {
     const dueOn = '2026-01-01';
     expect(stateOf({ dueOn, result: 'refused' })).toBe('answered');
     expect(stateOf({ dueOn: null, result: 'covered' })).toBe('covered');
-    expect(stateOf({ dueOn, withdrawnAt: '2026-02-01T10:00:00.000Z' })).toBe('withdrawn');
+    const withdrawnAt = '2026-02-01T10:00:00.000Z';
+    expect(stateOf({ dueOn, withdrawnAt })).toBe('withdrawn');
+    expect(stateOf({ dueOn, withdrawnAt, hasLapsed: true })).toBe('lapsed');
   });
 });

@@ -9,14 +9,25 @@ import { phases, projectStatuses } from '../projects/phases';
 export const askedKinds = ['consent', 'opinion'] as const;
 export type AskedKind = (typeof askedKinds)[number];
 
-/** `covered`: a service agreement says what would have been asked. */
-export const askedStates = ['asked', 'overdue', 'answered', 'covered', 'withdrawn'] as const;
+/**
+ * `covered`: a service agreement says what would have been asked. `lapsed`: the phase ended before
+ * somebody answered.
+ */
+export const askedStates = [
+  'asked',
+  'overdue',
+  'answered',
+  'covered',
+  'withdrawn',
+  'lapsed',
+] as const;
 export type AskedState = (typeof askedStates)[number];
 
 /** What a role was asked, as its state follows from it. */
 export interface Asked {
   readonly result: ParticipationResult | null;
   readonly withdrawnAt: string | null;
+  readonly hasLapsed: boolean;
   /** 'YYYY-MM-DD'; `null` where nobody was asked because an agreement covers it. */
   readonly dueOn: string | null;
 }
@@ -25,8 +36,11 @@ export const participationResults = [...consentResults, ...opinionResults] as co
 export type ParticipationResult = (typeof participationResults)[number];
 
 /** @param today 'YYYY-MM-DD' in Europe/Berlin */
-export function askedStateOn({ result, withdrawnAt, dueOn }: Asked, today: string): AskedState {
-  if (withdrawnAt !== null) return 'withdrawn';
+export function askedStateOn(
+  { result, withdrawnAt, hasLapsed, dueOn }: Asked,
+  today: string,
+): AskedState {
+  if (withdrawnAt !== null) return hasLapsed ? 'lapsed' : 'withdrawn';
   if (result === 'covered') return 'covered';
   if (result !== null) return 'answered';
   return dueOn !== null && dueOn < today ? 'overdue' : 'asked';
@@ -59,7 +73,9 @@ export const participationRowSchema = z
         requestedAt: z.iso.datetime(),
         dueOn: z.iso.date().nullable(),
         answeredAt: z.iso.datetime().nullable(),
+        /** By whoever asked, or with the end of the phase. */
         withdrawnAt: z.iso.datetime().nullable(),
+        hasLapsed: z.boolean(),
       })
       .nullable(),
   })

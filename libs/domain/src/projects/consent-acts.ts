@@ -16,7 +16,7 @@ export interface ConsentSituation {
 }
 
 /** Where the history tells of the consent to a phase. */
-function consentPath(phase: Phase, what: string): string {
+export function consentPath(phase: Phase, what: string): string {
   return `consents/${phase}/${what}`;
 }
 

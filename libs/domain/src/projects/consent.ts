@@ -50,6 +50,8 @@ export const consentProcedureSchema = z
       .nullable(),
     answeredAt: z.iso.datetime().nullable(),
     withdrawnAt: z.iso.datetime().nullable(),
+    /** Nobody withdrew it: it ended with the stay in the phase, without an answer. */
+    hasLapsed: z.boolean(),
   })
   .meta({ id: 'ConsentProcedure' });
 export type ConsentProcedure = z.infer<typeof consentProcedureSchema>;

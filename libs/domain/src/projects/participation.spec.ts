@@ -19,6 +19,7 @@ describe('releasing a project', () => {
 
   it.each([
     ['still-draft', { status: 'draft', releasedTo: [] }],
+    ['archived', { status: 'archived', releasedTo: [] }],
     ['already-released', { status: 'active', releasedTo: ['staff-council'] }],
   ] as const)('is refused: %s', (code, project) => {
     expect(() => releaseParticipation(project, council)).toThrow(code);
@@ -28,14 +29,16 @@ describe('releasing a project', () => {
 describe('ending a release', () => {
   it('takes the role away and leaves the other', () => {
     const { releasedTo, event } = endRelease(
-      { releasedTo: ['equality-and-inclusion', 'staff-council'] },
+      { status: 'stopped', releasedTo: ['equality-and-inclusion', 'staff-council'] },
       council,
     );
     expect(releasedTo).toEqual(['equality-and-inclusion']);
     expect(event.type).toBe('participation.ended');
   });
 
-  it('is refused where there is none', () => {
-    expect(() => endRelease({ releasedTo: [] }, council)).toThrow('not-released');
+  it('is refused where there is none, and where the project is archived', () => {
+    expect(() => endRelease({ status: 'active', releasedTo: [] }, council)).toThrow('not-released');
+    const archived = { status: 'archived', releasedTo: ['staff-council'] } as const;
+    expect(() => endRelease(archived, council)).toThrow('archived');
   });
 });

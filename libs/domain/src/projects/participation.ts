@@ -43,13 +43,14 @@ export function participationPath(role: ParticipationRole): string {
 
 /**
  * Releases a project to a role, which reads it from then on: the participation begins.
- * @throws DomainError('rule-violated') `still-draft` · `already-released`
+ * @throws DomainError('rule-violated') `still-draft` · `archived` · `already-released`
  */
 export function releaseParticipation(
   { status, releasedTo }: Released,
   { role }: ReleaseParticipation,
 ): { readonly releasedTo: ParticipationRole[]; readonly event: NewEvent } {
   if (status === 'draft') throw new DomainError('rule-violated', [{ code: 'still-draft' }]);
+  requireNotArchived(status);
   if (releasedTo.includes(role)) {
     throw new DomainError('rule-violated', [{ code: 'already-released', params: { role } }]);
   }
@@ -65,12 +66,13 @@ export function releaseParticipation(
 
 /**
  * Ends the release: from now on the role reads nothing of the project any more.
- * @throws DomainError('rule-violated') `not-released`
+ * @throws DomainError('rule-violated') `archived` · `not-released`
  */
 export function endRelease(
-  { releasedTo }: Pick<Released, 'releasedTo'>,
+  { status, releasedTo }: Released,
   { role }: ReleaseParticipation,
 ): { readonly releasedTo: ParticipationRole[]; readonly event: NewEvent } {
+  requireNotArchived(status);
   if (!releasedTo.includes(role)) {
     throw new DomainError('rule-violated', [{ code: 'not-released', params: { role } }]);
   }
@@ -82,4 +84,9 @@ export function endRelease(
       changes: { [participationPath(role)]: [true, false] },
     },
   };
+}
+
+/** An archived project is read only: who could read it still can, and nobody else. */
+function requireNotArchived(status: ProjectStatus): void {
+  if (status === 'archived') throw new DomainError('rule-violated', [{ code: 'archived' }]);
 }

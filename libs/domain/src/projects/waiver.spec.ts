@@ -135,11 +135,12 @@ describe('a waived item', () => {
 describe('the state of a waiver', () => {
   const at = new Date(0);
   it.each([
-    ['open', { result: null, withdrawnAt: null, endedAt: null }],
-    ['withdrawn', { result: null, withdrawnAt: at, endedAt: null }],
-    ['granted', { result: 'granted', withdrawnAt: null, endedAt: null }],
-    ['ended', { result: 'granted', withdrawnAt: null, endedAt: at }],
-    ['refused', { result: 'refused', withdrawnAt: null, endedAt: null }],
+    ['open', { result: null, withdrawnAt: null, endedAt: null, hasLapsed: false }],
+    ['withdrawn', { result: null, withdrawnAt: at, endedAt: null, hasLapsed: false }],
+    ['lapsed', { result: null, withdrawnAt: at, endedAt: null, hasLapsed: true }],
+    ['granted', { result: 'granted', withdrawnAt: null, endedAt: null, hasLapsed: false }],
+    ['ended', { result: 'granted', withdrawnAt: null, endedAt: at, hasLapsed: false }],
+    ['refused', { result: 'refused', withdrawnAt: null, endedAt: null, hasLapsed: false }],
   ] as const)('is %s', (state, course) => {
     expect(waiverState(course)).toBe(state);
   });

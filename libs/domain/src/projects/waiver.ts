@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { actedBySchema } from './acted-by';
 
-/** `ended`: it was granted, and the item was opened again later. */
-export const waiverStates = ['open', 'granted', 'refused', 'withdrawn', 'ended'] as const;
+/**
+ * `lapsed`: nobody answered before the phase ended or the project was stopped. `ended`: it was
+ * granted, and the item was opened again later.
+ */
+export const waiverStates = ['open', 'granted', 'refused', 'withdrawn', 'lapsed', 'ended'] as const;
 export type WaiverState = (typeof waiverStates)[number];
 
 export const requestWaiverSchema = z
@@ -22,12 +25,20 @@ export type DecideWaiver = z.infer<typeof decideWaiverSchema>;
 /** The dates and answers that a waiver's state follows from. */
 export interface WaiverCourse {
   readonly result: DecideWaiver['result'] | null;
+  /** From then on nobody waits for an answer any more. */
   readonly withdrawnAt: Date | null;
+  /** It was not withdrawn by whoever made it, but ended with the stay in the phase. */
+  readonly hasLapsed: boolean;
   readonly endedAt: Date | null;
 }
 
-export function waiverState({ result, withdrawnAt, endedAt }: WaiverCourse): WaiverState {
-  if (withdrawnAt !== null) return 'withdrawn';
+export function waiverState({
+  result,
+  withdrawnAt,
+  hasLapsed,
+  endedAt,
+}: WaiverCourse): WaiverState {
+  if (withdrawnAt !== null) return hasLapsed ? 'lapsed' : 'withdrawn';
   if (result === null) return 'open';
   return result === 'granted' && endedAt !== null ? 'ended' : result;
 }

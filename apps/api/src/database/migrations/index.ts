@@ -28,6 +28,7 @@ import { OpinionsOfDecision1795400000031 } from './1795400000031-opinions-of-dec
 import { CreateLocalRule1795400000033 } from './1795400000033-create-local-rule';
 import { CreateOwnItem1795400000036 } from './1795400000036-create-own-item';
 import { TakeChecklistVersions1795400000037 } from './1795400000037-take-checklist-versions';
+import { LapseRequests1795400000038 } from './1795400000038-lapse-requests';
 
 export const migrations: (new () => MigrationInterface)[] = [
   CreateOrganisations1795400000001,
@@ -59,4 +60,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateLocalRule1795400000033,
   CreateOwnItem1795400000036,
   TakeChecklistVersions1795400000037,
+  LapseRequests1795400000038,
 ];

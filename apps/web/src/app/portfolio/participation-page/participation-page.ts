@@ -38,6 +38,7 @@ const tones: Readonly<Record<AskedState, Tone>> = {
   answered: 'success',
   covered: 'success',
   withdrawn: 'neutral',
+  lapsed: 'neutral',
 };
 
 /** For those who read what is released to them: where they are asked, and what they answered. */
@@ -135,12 +136,13 @@ export class ParticipationPage {
     if (asked === null) return [];
     const { dates } = this.texts();
     const on = (instant: string) => this.format().day(dayOf(new Date(instant)));
-    const { requestedAt, dueOn, answeredAt, withdrawnAt } = asked;
+    const { requestedAt, dueOn, answeredAt, withdrawnAt, hasLapsed } = asked;
+    const withdrawn = hasLapsed ? dates.lapsed : dates.withdrawn;
     return [
       dates.requested(on(requestedAt)),
       ...(dueOn === null ? [] : [dates.due(this.format().day(dueOn))]),
       ...(answeredAt === null ? [] : [dates.answered(on(answeredAt))]),
-      ...(withdrawnAt === null ? [] : [dates.withdrawn(on(withdrawnAt))]),
+      ...(withdrawnAt === null ? [] : [withdrawn(on(withdrawnAt))]),
     ];
   }
 

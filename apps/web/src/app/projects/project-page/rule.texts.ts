@@ -45,6 +45,7 @@ export const ruleTexts = defineTexts(
     'other-phase':
       'Das Projekt ist inzwischen in einer anderen Phase. Bitte laden Sie die Seite neu.',
     'still-draft': 'Ein Entwurf lässt sich noch nicht freigeben. Starten Sie zuerst das Projekt.',
+    archived: 'Das Projekt ist archiviert. Es lässt sich nur noch lesen.',
     'already-released': 'Das Projekt ist bereits freigegeben.',
     'not-released': 'Das Projekt ist nicht freigegeben.',
     'consent-already-requested': 'Die Zustimmung ist bereits beantragt.',
@@ -64,6 +65,8 @@ export const ruleTexts = defineTexts(
     'opinion-already-asked': ({ role }: RuleGaps) => `Das Votum ist schon angefordert: ${role}.`,
     'opinion-already-given': ({ by, at }: RuleGaps) =>
       `${by} hat das Votum schon abgegeben (${at}).`,
+    'opinion-lapsed':
+      'Die Phase endete, bevor das Votum gegeben war. Bitte laden Sie die Seite neu.',
     'opinion-withdrawn': 'Die Anforderung wurde zurückgezogen. Bitte laden Sie die Seite neu.',
     'opinion-missing': ({ role }: RuleGaps) =>
       `Ein Votum fehlt: ${role}. Bitte nennen Sie den Grund, warum ohne dieses Votum entschieden wird.`,
@@ -97,6 +100,7 @@ export const ruleTexts = defineTexts(
     'requester-cannot-grant':
       'Sie haben die Ausnahme selbst beantragt. Eine andere Person muss entscheiden.',
     'only-requester-withdraws': 'Nur wer die Ausnahme beantragt hat, zieht den Antrag zurück.',
+    'waiver-lapsed': 'Die Phase endete, bevor jemand über die Ausnahme entschieden hat.',
     'waiver-withdrawn': 'Der Antrag auf die Ausnahme ist zurückgezogen.',
     'waiver-granted': ({ by, at }: RuleGaps) => `Die Ausnahme ist schon gewährt: ${by}, ${at}.`,
     'waiver-refused': ({ by, at }: RuleGaps) => `Die Ausnahme ist schon abgelehnt: ${by}, ${at}.`,
@@ -184,6 +188,7 @@ export const ruleTexts = defineTexts(
     'not-active': 'The project is not active.',
     'other-phase': 'The project has moved to another phase meanwhile. Please reload the page.',
     'still-draft': 'A draft cannot be released yet. Start the project first.',
+    archived: 'The project is archived. It can only be read.',
     'already-released': 'The project is released already.',
     'not-released': 'The project is not released.',
     'consent-already-requested': 'Consent has already been requested.',
@@ -200,6 +205,7 @@ export const ruleTexts = defineTexts(
     'opinion-text-required': 'Please add the conditions, or what speaks against it.',
     'opinion-already-asked': ({ role }) => `The opinion has been asked for already: ${role}.`,
     'opinion-already-given': ({ by, at }) => `${by} has given the opinion already (${at}).`,
+    'opinion-lapsed': 'The phase ended before the opinion was given. Please reload the page.',
     'opinion-withdrawn': 'The request was withdrawn. Please reload the page.',
     'opinion-missing': ({ role }) =>
       `An opinion is missing: ${role}. Please say why the decision does without it.`,
@@ -222,6 +228,7 @@ export const ruleTexts = defineTexts(
     'item-settled': 'The item is settled already. A waiver is no longer needed.',
     'requester-cannot-grant': 'You requested the waiver yourself. Somebody else has to decide.',
     'only-requester-withdraws': 'Only whoever requested the waiver withdraws the request.',
+    'waiver-lapsed': 'The phase ended before somebody decided on the waiver.',
     'waiver-withdrawn': 'The request for the waiver has been withdrawn.',
     'waiver-granted': ({ by, at }) => `The waiver has already been granted: ${by}, ${at}.`,
     'waiver-refused': ({ by, at }) => `The waiver has already been refused: ${by}, ${at}.`,

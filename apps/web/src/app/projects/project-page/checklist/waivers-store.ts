@@ -1,9 +1,12 @@
 import { computed, effect, inject, Service } from '@angular/core';
-import type { DecideWaiver, Waiver, Waivers } from '@ki-kompass/domain';
+import type { DecideWaiver, Waiver, Waivers, WaiverState } from '@ki-kompass/domain';
 import { kept } from '../../../shared/live/kept';
 import { reloader } from '../../../shared/live/reloader';
 import { WaiversClient } from '../../waivers.client';
 import { ProjectStore } from '../project-store';
+
+/** What was taken back or has ended says nothing about an item any more. */
+const isOver: readonly WaiverState[] = ['withdrawn', 'lapsed', 'ended'];
 
 /** The waivers beside the checklist; they are asked for again whenever the checklist is. */
 @Service({ autoProvided: false })
@@ -27,10 +30,10 @@ export class WaiversStore {
     });
   }
 
-  /** The last word about an item; what was taken back or has ended says nothing any more. */
+  /** The last word about an item. */
   of(itemId: string): Waiver | undefined {
     const latest = this.all()?.items.find((waiver) => waiver.itemId === itemId);
-    return latest?.state === 'withdrawn' || latest?.state === 'ended' ? undefined : latest;
+    return latest !== undefined && isOver.includes(latest.state) ? undefined : latest;
   }
 
   mayRequest(itemId: string): boolean {

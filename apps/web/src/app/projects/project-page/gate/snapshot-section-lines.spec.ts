@@ -42,6 +42,7 @@ const consent = {
   answeredAt: null,
   answeredBy: null,
   withdrawnAt: null,
+  hasLapsed: false,
 };
 
 const how = (seen: SeenSections, writing = german) =>
@@ -111,12 +112,14 @@ describe('what stood beyond the checklist, in words', () => {
       { ...consent, result: 'given' as const, answeredAt: at },
       { ...consent, isOverdue: true },
       { ...consent, withdrawnAt: at },
+      { ...consent, withdrawnAt: at, hasLapsed: true },
       { ...consent, result: 'covered' as const, dueOn: null, agreement },
     ];
     expect(how({ consents })).toEqual([
       'Zustimmung erteilt, 27.11.2026',
       'beantragt, Frist am 10.12.2026 abgelaufen',
       'Antrag zurückgezogen am 27.11.2026',
+      'ohne Antwort mit der Phase beendet am 27.11.2026',
       'Durch Dienstvereinbarung abgedeckt',
     ]);
     expect(sectionLines({ consents }, german)[0]?.lines.at(-1)?.said).toBe(

@@ -118,8 +118,8 @@ function consentLines(consents: Body<'consents'>, { language }: Writing): Sectio
     const given = result === null ? '' : consentResultTexts[language][result];
     const answered =
       answeredAt === null ? given : words.answered(given, dayIn(answeredAt, language));
-    const open =
-      withdrawnAt === null ? waiting : words.consentWithdrawn(dayIn(withdrawnAt, language));
+    const ended = consent.hasLapsed ? words.consentLapsed : words.consentWithdrawn;
+    const open = withdrawnAt === null ? waiting : ended(dayIn(withdrawnAt, language));
     const source =
       agreement === null
         ? text

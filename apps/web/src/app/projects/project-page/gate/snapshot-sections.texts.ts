@@ -41,6 +41,7 @@ export const waiverStateTexts: Texts<Readonly<Record<WaiverState, string>>> = {
     granted: 'gewährt',
     refused: 'abgelehnt',
     withdrawn: 'zurückgezogen',
+    lapsed: 'mit der Phase beendet',
     ended: 'beendet',
   },
   en: {
@@ -48,6 +49,7 @@ export const waiverStateTexts: Texts<Readonly<Record<WaiverState, string>>> = {
     granted: 'granted',
     refused: 'refused',
     withdrawn: 'withdrawn',
+    lapsed: 'ended with the phase',
     ended: 'ended',
   },
 };
@@ -64,6 +66,7 @@ export const snapshotSectionTexts = defineTexts(
     answered: (result: string, day: string) => `${result}, ${day}`,
     consentAsked: (day: string) => `beantragt, Antwort bis ${day}`,
     consentOverdue: (day: string) => `beantragt, Frist am ${day} abgelaufen`,
+    consentLapsed: (day: string) => `ohne Antwort mit der Phase beendet am ${day}`,
     consentWithdrawn: (day: string) => `Antrag zurückgezogen am ${day}`,
     agreement: (title: string, day: string, reference: string) =>
       `${title} vom ${day}, ${reference}`,
@@ -82,6 +85,7 @@ export const snapshotSectionTexts = defineTexts(
     answered: (result, day) => `${result}, ${day}`,
     consentAsked: (day) => `requested, answer by ${day}`,
     consentOverdue: (day) => `requested, the period ended on ${day}`,
+    consentLapsed: (day) => `ended with the phase on ${day}, without an answer`,
     consentWithdrawn: (day) => `request withdrawn on ${day}`,
     agreement: (title, day, reference) => `${title} of ${day}, ${reference}`,
     role: (role) => `role: ${role}`,

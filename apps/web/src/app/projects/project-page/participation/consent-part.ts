@@ -77,12 +77,13 @@ export class ConsentPart {
   }
 
   private state(procedure: ConsentProcedure): { readonly tone: Tone; readonly state: string } {
-    const { result, withdrawnAt, dueOn, isOverdue } = procedure;
+    const { result, withdrawnAt, hasLapsed, dueOn, isOverdue } = procedure;
     const texts = this.texts();
     const format = this.format();
     if (result !== null) return { tone: tones[result], state: this.results()[result] };
     if (withdrawnAt !== null) {
-      return { tone: 'neutral', state: texts.withdrawn(format.instant(withdrawnAt)) };
+      const words = hasLapsed ? texts.lapsed : texts.withdrawn;
+      return { tone: 'neutral', state: words(format.instant(withdrawnAt)) };
     }
     const day = dueOn === null ? '' : format.day(dueOn);
     if (isOverdue) return { tone: 'warning', state: texts.overdue(day) };

@@ -15,6 +15,7 @@ export const consentTexts = defineTexts(
     overdueAbout:
       'Eine Antwort ist nicht eingetragen. Ob die Zustimmung als erteilt gilt, stellt die Dienststelle fest.',
     withdrawn: (day: string) => `Zurückgezogen am ${day}`,
+    lapsed: (day: string) => `Ohne Antwort mit der Phase beendet am ${day}`,
     answered: (day: string) => `Antwort vom ${day}`,
     agreement: (title: string, day: string, reference: string) =>
       `${title} vom ${day}, Fundstelle: ${reference}`,
@@ -54,6 +55,7 @@ export const consentTexts = defineTexts(
     overdueAbout:
       'No answer has been recorded. Whether consent counts as given is for the employer to establish.',
     withdrawn: (day) => `Withdrawn on ${day}`,
+    lapsed: (day) => `Ended with the phase on ${day}, without an answer`,
     answered: (day) => `Answer of ${day}`,
     agreement: (title, day, reference) => `${title} of ${day}, reference: ${reference}`,
     request: 'Request consent',

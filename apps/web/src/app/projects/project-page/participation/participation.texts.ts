@@ -12,6 +12,7 @@ export const participationTexts = defineTexts(
     end: (role: string) => `Freigabe für ${role} beenden`,
     hasReleased: (role: string) => `${role} kann das Projekt jetzt lesen.`,
     hasEnded: (role: string) => `${role} sieht das Projekt nicht mehr.`,
+    archived: 'Das Projekt ist archiviert. Wer es lesen kann, ändert sich nicht mehr.',
     whoMay: 'Freigeben dürfen IT-Koordination, Fachbereichsleitung und Personal.',
   },
   {
@@ -25,6 +26,7 @@ export const participationTexts = defineTexts(
     end: (role) => `End the release to ${role}`,
     hasReleased: (role) => `${role} can read the project now.`,
     hasEnded: (role) => `${role} no longer sees the project.`,
+    archived: 'The project is archived. Who can read it no longer changes.',
     whoMay: 'IT coordination, head of department and human resources may release it.',
   },
 );

@@ -47,7 +47,7 @@ import { participationTexts } from './participation.texts';
           }
         </ul>
         @if (!mayRelease()) {
-          <p class="muted">{{ texts().whoMay }}</p>
+          <p class="muted">{{ isArchived() ? texts().archived : texts().whoMay }}</p>
         }
       } @else if (participation.error()) {
         <app-error-state [problem]="participation.error()" (retry)="participation.reload()" />
@@ -74,11 +74,11 @@ export class ReleasePart {
     const answer = this.answer();
     return answer && participationRoles.map((role) => this.line(role, answer.releases));
   });
+  protected readonly isArchived = computed(() => this.store.known()?.status === 'archived');
   protected readonly mayRelease = computed(() => {
     const project = this.store.known();
-    return (
-      project !== undefined && this.session.can('participation.release', project.organisation.id)
-    );
+    if (project === undefined || this.isArchived()) return false;
+    return this.session.can('participation.release', project.organisation.id);
   });
 
   protected async turn({ role, name, isReleased }: ReturnType<typeof this.line>): Promise<void> {

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { endsStay, lapseRequests } from './lapse-requests';
+
+describe('the end of a stay in a phase', () => {
+  it('comes with the next phase, with operation and with a stop, not with a pause', () => {
+    for (const type of ['project.phase-entered', 'project.completed', 'project.stopped'] as const) {
+      expect(endsStay([{ type: 'gate.decided' }, { type }])).toBe(true);
+    }
+    for (const type of ['project.paused', 'project.resumed', 'gate.decided'] as const) {
+      expect(endsStay([{ type }])).toBe(false);
+    }
+  });
+
+  it('ends each open request with an event of its own group', () => {
+    const events = lapseRequests({
+      waivers: [{ itemKey: 'pilot.dpia' }],
+      opinions: [{ role: 'treasurer', dueOn: '2026-12-01' }],
+      consents: [{ phase: 'pilot' }],
+    });
+    expect(events).toEqual([
+      {
+        type: 'waiver.lapsed',
+        fieldGroup: 'decisions',
+        changes: { 'checklist/pilot.dpia/waiver': ['open', 'lapsed'] },
+      },
+      {
+        type: 'opinion.lapsed',
+        fieldGroup: 'opinions',
+        changes: { 'opinions/treasurer/dueOn': ['2026-12-01', null] },
+      },
+      {
+        type: 'consent.lapsed',
+        fieldGroup: 'opinions',
+        changes: { 'consents/pilot/withdrawn': [false, true] },
+      },
+    ]);
+  });
+
+  it('is silent where nothing was open', () => {
+    expect(lapseRequests({ waivers: [], opinions: [], consents: [] })).toEqual([]);
+  });
+});
