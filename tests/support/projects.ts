@@ -1,6 +1,7 @@
 import {
   checklistSchema,
   classificationViewSchema,
+  consentsSchema,
   dayOf,
   daysLater,
   gateResultTable,
@@ -153,6 +154,21 @@ export async function aRequest(client: Client, projectId: string, gate: Gate): P
   return next.request.id;
 }
 
+/** A service agreement that covers what the staff council would be asked. */
+const agreement = {
+  title: 'Beispiel: Dienstvereinbarung KI',
+  agreedOn: '2026-01-10',
+  reference: 'Beispiel 11/2026',
+} as const;
+
+/** Where the gate ahead waits for the consent of the staff council, an agreement covers it. */
+export async function settleConsent(client: Client, projectId: string): Promise<void> {
+  const { next } = await gateOf(client, projectId);
+  if ((next?.consent?.missing ?? []).length === 0) return;
+  const path = `/api/projects/${projectId}/consents/cover`;
+  wanted(await client.post(path, agreement), consentsSchema);
+}
+
 const nobodyThere = 'Beispiel: Die Rolle ist nicht besetzt.';
 
 /**
@@ -202,12 +218,13 @@ export const aCouncilDecision = {
 } as const;
 
 /**
- * Settles the checklist, requests the gate ahead as coordinator and has it approved by whoever
+ * Settles checklist and consent, requests the gate ahead as coordinator and has it approved by whoever
  * is competent.
  */
 export async function passGate(team: Team, projectId: string, gate: Gate): Promise<Project> {
   const coordinator = team.client('it-coordinator');
   await settleChecklist(team.api, projectId);
+  await settleConsent(coordinator, projectId);
   const requestId = await aRequest(coordinator, projectId, gate);
   const { next } = await gateOf(coordinator, projectId);
   const path = `/api/projects/${projectId}/gates/${gate}`;

@@ -100,6 +100,7 @@ export * from './projects/gate';
 export * from './projects/gate-authority';
 export * from './projects/gate-authority-override';
 export * from './projects/gate-authority-table';
+export * from './projects/gate-consent';
 export * from './projects/gate-grounds';
 export * from './projects/gate-opinions';
 export * from './projects/gate-snapshot';

@@ -3,7 +3,7 @@ import { consentsSchema, dayOf, daysLater, historyPageSchema } from '@ki-kompass
 import { startApi, type TestApi } from '../../support/api';
 import type { Client } from '../../support/client';
 import { aMembership, aSignedIn } from '../../support/people';
-import { aProject, passGate } from '../../support/projects';
+import { aProject, gateOf, passGate, settleChecklist } from '../../support/projects';
 import { problemOf, refusal } from '../../support/refusal';
 import { aTeam, type Team } from '../../support/team';
 
@@ -58,8 +58,11 @@ describe('the consent of the staff council (US-22)', () => {
     expect(asked.deadline).toEqual({ days: 14, citation: expect.anything() });
     expect(asked.items.map(({ key }) => key)).toEqual(['pilot.co-determination']);
     expect(asked.procedures).toMatchObject([
-      { result: null, dueOn: daysLater(dayOf(new Date()), 14), isOverdue: false, ...ask },
+      { result: null, isOverdue: false, isCurrent: true, ...ask },
     ]);
+    // Later only where the fourteenth day is no working day.
+    const inTwoWeeks = daysLater(dayOf(new Date()), 14);
+    expect((asked.procedures[0]?.dueOn ?? '') >= inTwoWeeks).toBe(true);
     expect(asked.may).toEqual({ request: false, cover: false, answer: true, withdraw: false });
 
     const answer = { result: 'given-with-conditions', text: 'Beispiel: ohne Auswertung' };
@@ -142,6 +145,36 @@ describe('the consent of the staff council (US-22)', () => {
     expect(refusal(await coordinator.post(`${path}/cover`, tomorrow))).toBe('422 in-the-future');
     const covered = (await coordinator.post(`${path}/cover`, agreement)).as(consentsSchema);
     expect(covered.procedures).toMatchObject([{ result: 'covered', dueOn: null, agreement }]);
+  });
+
+  it('blocks the gate until it is given, and asks again after a phase-return', async () => {
+    const { id, path, one } = await aRequestOf();
+    const coordinator = team.client('it-coordinator');
+    const standing = async () => {
+      const { next } = await gateOf(coordinator, id);
+      return [next?.consent?.state, next?.blockers.map(({ code }) => code)];
+    };
+    await settleChecklist(api, id);
+    expect(await standing()).toEqual(['asked', ['consent-missing']]);
+    const request = `/api/projects/${id}/gates/g2/request`;
+    const early = await coordinator.post(request, { recommendation: 'Beispiel: bitte.' });
+    expect(refusal(early)).toBe('422 consent-missing');
+    await team.client('staff-council').post(`${one}/answer`, { result: 'refused', text: 'Nein.' });
+    expect(await standing()).toEqual(['refused', ['consent-missing']]);
+    await coordinator.post(`${path}/cover`, agreement);
+    expect(await standing()).toEqual(['covered', []]);
+
+    const back = {
+      targetPhase: 'analysis',
+      reason: 'Beispiel: neue Daten',
+      namedItems: ['needs-analysis.risk-class'],
+    };
+    const returned = await coordinator.post(`/api/projects/${id}/acts/return`, back);
+    expect(returned.status).toBe(200);
+    await passGate(team, id, 'g1');
+    expect(await standing()).toEqual(['not-asked', ['consent-missing']]);
+    const { procedures } = await consentsOf(coordinator, path);
+    expect(procedures.map(({ isCurrent }) => isCurrent)).toEqual([false, false]);
   });
 
   it('is told as overdue once the day has passed, and can still be given', async () => {

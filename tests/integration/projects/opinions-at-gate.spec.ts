@@ -17,6 +17,7 @@ import {
   gateOf,
   passGate,
   settleChecklist,
+  settleConsent,
 } from '../../support/projects';
 import { problemOf, refusal } from '../../support/refusal';
 import { aTeam, type Team } from '../../support/team';
@@ -47,6 +48,7 @@ async function aRequestedGate(gate: 'g1' | 'g2' = 'g1') {
   const { id } = await aProjectReadyForG1(api, coordinator, { organisation: team.town });
   if (gate === 'g2') await passGate(team, id, 'g1');
   await settleChecklist(api, id);
+  await settleConsent(coordinator, id);
   const requestId = await aRequest(coordinator, id, gate);
   return { team, coordinator, id, requestId, decide: decideAs(team, id, gate, requestId) };
 }

@@ -10,6 +10,7 @@ import {
   gateOf,
   passGate,
   settleChecklist,
+  settleConsent,
   withoutOpinions,
 } from '../../support/projects';
 import { problemOf, refusal } from '../../support/refusal';
@@ -160,6 +161,7 @@ describe('the second gate above the limit', () => {
     const { id } = await aReady(team, limit);
     await passGate(team, id, 'g1');
     await settleChecklist(api, id);
+    await settleConsent(team.client('it-coordinator'), id);
     const requestId = await aRequest(team.client('it-coordinator'), id, 'g2');
     const path = `/api/projects/${id}/gates/g2/decision`;
     const office = team.client('council-office');
@@ -220,6 +222,7 @@ describe('the third gate', () => {
     await passGate(team, id, 'g1');
     await passGate(team, id, 'g2');
     await settleChecklist(api, id);
+    await settleConsent(team.client('it-coordinator'), id);
     const requestId = await aRequest(team.client('it-coordinator'), id, 'g3');
     return { id, requestId, path: `/api/projects/${id}/gates/g3` };
   }

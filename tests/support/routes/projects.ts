@@ -14,6 +14,7 @@ import {
   openTo,
   passGate,
   settleChecklist,
+  settleConsent,
 } from '../projects';
 import type { Team } from '../team';
 import { aboutOneself, changing, forEveryone, reading, type Call, type Rows } from './row';
@@ -214,6 +215,7 @@ export const projectRows: Rows = {
     await passGate(team, id, 'g1');
     await passGate(team, id, 'g2');
     await settleChecklist(team.api, id);
+    await settleConsent(coordinatorOf(team), id);
     const requestId = await aRequest(coordinatorOf(team), id, 'g3');
     const { next } = await gateOf(coordinatorOf(team), id);
     const [role = 'it-head'] = next?.authority.needsAgreementOf ?? [];

@@ -10,6 +10,7 @@ import { ChecklistsService } from '../projects/checklists.service';
 import { ProjectsService } from '../projects/projects.service';
 import { VisibilityService } from '../projects/visibility.service';
 import type { DemoClock } from './demo-clock';
+import { DemoConsents } from './demo-consents';
 import { demoEvidence } from './demo-evidence';
 import { DemoGates } from './demo-gates';
 import type { DemoPeople } from './demo-people';
@@ -23,6 +24,7 @@ export class DemoPlayer {
   private readonly checklists: ChecklistsService;
   private readonly visibility: VisibilityService;
   private readonly gates: DemoGates;
+  private readonly consents: DemoConsents;
 
   constructor(
     app: INestApplicationContext,
@@ -33,6 +35,7 @@ export class DemoPlayer {
     this.checklists = app.get(ChecklistsService);
     this.visibility = app.get(VisibilityService);
     this.gates = new DemoGates(app, people, clock);
+    this.consents = new DemoConsents(app, people, clock);
   }
 
   /** @returns the project's id */
@@ -101,11 +104,14 @@ export class DemoPlayer {
   }
 
   private async settle(demo: DemoProject, id: string, act: ActOf<'settle'>): Promise<void> {
-    let checklist = await this.checklists.get(this.coordinatorOf(demo), id);
+    const coordinator = this.coordinatorOf(demo);
+    const place = { organisation: demo.organisation, projectId: id };
+    let checklist = await this.checklists.get(coordinator, id);
     const open = checklist.items.filter(standsInTheWay).slice(0, act.items);
     for (const [index, item] of open.entries()) {
       const share = open.length < 2 ? 1 : index / (open.length - 1);
       this.clock.moveTo(Math.round(act.from + (act.to - act.from) * share));
+      await this.consents.settle(coordinator, place, item.key);
       checklist = await this.tick(demo, id, item, checklist);
     }
   }

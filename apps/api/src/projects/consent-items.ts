@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { checklistOfPhase, dayOf, type Consents, type Phase } from '@ki-kompass/domain';
+import {
+  checklistOfPhase,
+  dayOf,
+  itemsAskingConsent,
+  type Consents,
+  type Phase,
+} from '@ki-kompass/domain';
 import type { Reader } from '../database/database';
 import { Clock } from '../time/clock';
 import { ChecklistTemplates } from './checklist-templates';
@@ -24,9 +30,7 @@ export class ConsentItems {
   ): Promise<string[]> {
     const day = dayOf(this.clock.now());
     const { items } = await this.circumstances.of(project, checklist, day, reader);
-    return items
-      .filter(({ applies, opinionRole }) => applies && opinionRole === 'staff-council')
-      .map(({ key }) => key);
+    return itemsAskingConsent(items.filter(({ applies }) => applies));
   }
 
   /** The items as the checklist of that version names them, own items as they are called today. */

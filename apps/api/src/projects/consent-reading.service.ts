@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   dayOf,
   DomainError,
+  isConsentCurrent,
   isConsentOpen,
   mayAnswerConsent,
   permits,
@@ -15,6 +16,7 @@ import { Clock } from '../time/clock';
 import { ChecklistsRepository } from './checklists.repository';
 import type { ConsentEntity } from './consent.entity';
 import { ConsentItems } from './consent-items';
+import { ConsentsAtGate } from './consents-at-gate';
 import { ConsentLaw } from './consent-law';
 import { ConsentsRepository } from './consents.repository';
 import { checklistKeyOf } from './gate-circumstances';
@@ -30,6 +32,7 @@ export class ConsentReadingService {
     private readonly consents: ConsentsRepository,
     private readonly items: ConsentItems,
     private readonly law: ConsentLaw,
+    private readonly atGate: ConsentsAtGate,
     private readonly clock: Clock,
   ) {}
 
@@ -41,6 +44,9 @@ export class ConsentReadingService {
     const checklist = await this.checklists.read(scope, project, checklistKeyOf(project));
     const keys = await this.items.asking(project, checklist);
     const rows = await this.consents.of(scope, project);
+    const stays = await this.projects.phaseStays(scope, project);
+    const loop = stays.at(-1)?.loop ?? 0;
+    const stay = await this.atGate.readStay(scope, { project, loop });
     const open = rows.find(isConsentOpen);
     const isEmployer = permits(actor, 'consent.request', target);
     const mayBegin =
@@ -53,13 +59,19 @@ export class ConsentReadingService {
         { phase: project.phase, version: checklist.templateVersion },
         keys,
       ),
-      procedures: await Promise.all(rows.map((row) => this.told(project, row))),
+      procedures: await Promise.all(
+        rows.map(async (row) => ({
+          ...(await this.told(project, row)),
+          isCurrent: isConsentCurrent(row, stay),
+        })),
+      ),
       deadline: { days, citation },
       may: {
         request: mayBegin && project.releasedTo.includes('staff-council'),
         cover: mayBegin,
         answer:
           open !== undefined &&
+          isConsentCurrent(open, stay) &&
           project.status === 'active' &&
           permits(actor, 'consent.give', target) &&
           mayAnswerConsent(open, actor.personId),
@@ -68,7 +80,10 @@ export class ConsentReadingService {
     };
   }
 
-  private async told(project: StoredProject, row: ConsentEntity): Promise<ConsentProcedure> {
+  private async told(
+    project: StoredProject,
+    row: ConsentEntity,
+  ): Promise<Omit<ConsentProcedure, 'isCurrent'>> {
     const { id, phase, reason, dueOn, requestedByRole, result, text } = row;
     const { agreementTitle, agreementOn, agreementReference } = row;
     const hasAgreement =

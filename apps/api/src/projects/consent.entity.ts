@@ -9,6 +9,9 @@ import { ProjectEntity } from './project.entity';
   unique: true,
   where: 'result IS NULL AND withdrawn_at IS NULL',
 })
+@Index('ix_consent_waiting', ['dueOn', 'id'], {
+  where: 'result IS NULL AND withdrawn_at IS NULL',
+})
 @Index('ix_consent_project', ['projectId', 'requestedAt'])
 @Check('ck_consent_result', `result IN ('given', 'given-with-conditions', 'refused', 'covered')`)
 @Check('ck_consent_text', `result IN ('given', 'covered') OR result IS NULL OR text <> ''`)
@@ -32,7 +35,9 @@ export class ConsentEntity {
   @ForeignKey(() => ProjectEntity, { name: 'fk_consent_project' })
   @Column('uuid', { name: 'project_id' })
   projectId!: string;
+  /** The stay in a phase that it is about: what was agreed before a return does not count after it. */
   @Column('text') phase!: Phase;
+  @Column('integer') loop!: number;
   @Column('text', { name: 'item_keys', array: true }) itemKeys!: string[];
   /** The version of the checklist that names the items. */
   @Column('integer', { name: 'template_version' }) templateVersion!: number;

@@ -3,6 +3,7 @@ import {
   answerConsent,
   coverConsent,
   dayOf,
+  isConsentCurrent,
   requestConsent,
   requirePermission,
   scopeOf,
@@ -18,9 +19,11 @@ import { v7 as newId } from 'uuid';
 import { Database, type Transaction } from '../database/database';
 import { Idempotency } from '../database/idempotency';
 import { Clock } from '../time/clock';
+import { holidaysFrom } from '../time/holidays';
 import { ChecklistsRepository } from './checklists.repository';
 import type { ConsentEntity } from './consent.entity';
 import { ConsentItems } from './consent-items';
+import { ConsentsAtGate } from './consents-at-gate';
 import { ConsentLaw } from './consent-law';
 import { ConsentsRepository } from './consents.repository';
 import { checklistKeyOf } from './gate-circumstances';
@@ -45,6 +48,7 @@ export class ConsentsService {
     private readonly items: ConsentItems,
     private readonly law: ConsentLaw,
     private readonly consents: ConsentsRepository,
+    private readonly atGate: ConsentsAtGate,
     private readonly recorder: ProjectRecorder,
     private readonly clock: Clock,
   ) {}
@@ -57,7 +61,8 @@ export class ConsentsService {
       async (transaction, project, act) => {
         const { situation, row } = await this.beginning(transaction, project, act);
         const { days, version } = await this.law.today(transaction);
-        const deadline = { today: dayOf(act.now), days };
+        const today = dayOf(act.now);
+        const deadline = { today, days, holidays: holidaysFrom(today) };
         const { dueOn, event } = requestConsent(situation, command, deadline);
         const { reason } = command;
         await this.consents.add(transaction, { ...row, reason, dueOn, lawVersion: version });
@@ -87,7 +92,11 @@ export class ConsentsService {
     await this.once(wish, 'consent.give', request, async (transaction, project, { actor, now }) => {
       const consent = await this.consents.get(transaction, project.id, id);
       const { personId } = actor;
-      const event = answerConsent({ ...consent, status: project.status }, personId, command);
+      const loop = await this.projects.loopOf(transaction, project.id);
+      const stay = await this.atGate.stayForUpdate(transaction, { project, loop });
+      const isCurrent = isConsentCurrent(consent, stay);
+      const asked = { ...consent, status: project.status, isCurrent };
+      const event = answerConsent(asked, personId, command);
       const answer = { ...command, answeredBy: personId, answeredAt: now };
       await this.consents.change(transaction, id, answer);
       return event;
@@ -118,6 +127,7 @@ export class ConsentsService {
       id: newId(),
       projectId: project.id,
       phase: project.phase,
+      loop: await this.projects.loopOf(transaction, project.id),
       itemKeys: items,
       templateVersion: checklist.templateVersion,
       reason: '',

@@ -21,6 +21,7 @@ import {
 import { PeopleRepository } from '../identity/people.repository';
 import { ChecklistsRepository } from './checklists.repository';
 import { ClassificationAtGate } from './classification-at-gate';
+import { ConsentsAtGate } from './consents-at-gate';
 import { checklistKeyOf, GateCircumstances } from './gate-circumstances';
 import { GateGrounds } from './gate-grounds';
 import { authorityView, decisionViews, requestView } from './gate-view';
@@ -39,6 +40,7 @@ export class GateReadingService {
     private readonly circumstances: GateCircumstances,
     private readonly waivers: WaiversAtGate,
     private readonly grounds: GateGrounds,
+    private readonly consents: ConsentsAtGate,
     private readonly classification: ClassificationAtGate,
     private readonly people: PeopleRepository,
     private readonly clock: Clock,
@@ -80,7 +82,10 @@ export class GateReadingService {
     const classification = await this.classification.read(actor, project);
     const open = records.requests.find(({ closedAt }) => closedAt === null) ?? null;
     const applicable = items.filter(({ applies }) => applies);
-    const situation = { gate, phase, status, riskClass: fields.riskClass, items: applicable };
+    const stay = { project, loop, items: applicable };
+    const consent = await this.consents.read(scope, gate, stay);
+    const { riskClass } = fields;
+    const situation = { gate, phase, status, riskClass, items: applicable, consent };
     return {
       projectId,
       version,
@@ -90,7 +95,8 @@ export class GateReadingService {
         authority: authorityView(authority, project, rules, readable),
         request: open === null ? null : requestView(open, records.agreements, names),
         ...(waivers === undefined ? {} : { waivers: gateWaivers(waivers, applicable, names) }),
-        ...(await this.grounds.read(actor, { project, loop, items: applicable })),
+        ...(await this.grounds.read(actor, stay)),
+        ...(readable.has('opinions') ? { consent } : {}),
         ...(classification === undefined ? {} : { classification }),
         needsNewReason: needsNewReason(lastResult(records, gate, loop)),
         may: whatMay(actor, project, authority, open),

@@ -11,6 +11,7 @@ import type { Transaction } from '../database/database';
 import { Clock } from '../time/clock';
 import { ChecklistsRepository, type StoredChecklist } from './checklists.repository';
 import { checklistKeyOf, GateCircumstances } from './gate-circumstances';
+import { ConsentsAtGate } from './consents-at-gate';
 import { OpinionsAtGate } from './opinions-at-gate';
 import { ProjectsRepository } from './projects.repository';
 import type { StoredProject } from './stored-project';
@@ -35,6 +36,7 @@ export class GateSituations {
     private readonly checklists: ChecklistsRepository,
     private readonly circumstances: GateCircumstances,
     private readonly opinions: OpinionsAtGate,
+    private readonly consents: ConsentsAtGate,
     private readonly clock: Clock,
   ) {}
 
@@ -45,6 +47,8 @@ export class GateSituations {
     const { rules, items: all } = await this.circumstances.of(project, checklist, day, transaction);
     const items = all.filter(({ applies }) => applies);
     const loop = await this.projects.loopOf(transaction, project.id);
+    const stay = { project, loop, items };
+    const consent = await this.consents.readForUpdate(transaction, gate, stay);
     const { phase, status, fields } = project;
     return {
       project,
@@ -52,9 +56,9 @@ export class GateSituations {
       valueLimitCents: rules.valueLimitCents,
       checklist,
       items,
-      opinions: await this.opinions.readForUpdate(transaction, { project, loop, items }),
+      opinions: await this.opinions.readForUpdate(transaction, stay),
       loop,
-      situation: { gate, phase, status, riskClass: fields.riskClass, items },
+      situation: { gate, phase, status, riskClass: fields.riskClass, items, consent },
     };
   }
 }

@@ -26,6 +26,7 @@ import { ClassificationsService } from './classifications.service';
 import { ConsentItems } from './consent-items';
 import { ConsentLaw } from './consent-law';
 import { ConsentReadingService } from './consent-reading.service';
+import { ConsentsAtGate } from './consents-at-gate';
 import { ConsentsController } from './consents.controller';
 import { ConsentsRepository } from './consents.repository';
 import { ConsentsService } from './consents.service';
@@ -171,6 +172,7 @@ import { WaiversService } from './waivers.service';
     ConsentItems,
     ConsentLaw,
     ConsentReadingService,
+    ConsentsAtGate,
     ConsentsRepository,
     ConsentsService,
     ParticipationRepository,

@@ -9,7 +9,7 @@ const situation = {
   isOneOpen: false,
 } as const;
 const request = { reason: 'Beispiel: Pilot im Bürgeramt' };
-const law = { today: '2026-02-20', days: 14 };
+const law = { today: '2026-02-20', days: 14, holidays: new Set(['2026-04-06']) };
 const agreement = {
   title: 'Beispiel: DV KI',
   agreedOn: '2026-01-10',
@@ -21,6 +21,7 @@ const open = {
   result: null,
   withdrawnAt: null,
   requestedBy: 'p1',
+  isCurrent: true,
 } as const;
 
 describe('asking the staff council for its consent (US-22)', () => {
@@ -35,6 +36,12 @@ describe('asking the staff council for its consent (US-22)', () => {
         'consents/pilot/dueOn': [null, '2026-03-06'],
       },
     });
+  });
+
+  it('ends on a working day', () => {
+    const before = (today: string) => requestConsent(situation, request, { ...law, today }).dueOn;
+    expect(before('2026-03-21')).toBe('2026-04-07');
+    expect(before('2026-02-21')).toBe('2026-03-09');
   });
 
   it.each([
@@ -80,6 +87,13 @@ describe('the answer of the staff council', () => {
     expect(() => answerConsent(closed, 'p2', given)).toThrow('consent-closed');
     expect(() => withdrawConsent(closed)).toThrow('consent-closed');
     expect(withdrawConsent(open).type).toBe('consent.withdrawn');
+  });
+
+  it('is not about what the project was before a return or a substantial change', () => {
+    const outdated = { ...open, isCurrent: false };
+    const given = { result: 'given', text: '' } as const;
+    expect(() => answerConsent(outdated, 'p2', given)).toThrow('consent-outdated');
+    expect(withdrawConsent(outdated).type).toBe('consent.withdrawn');
   });
 
   it('comes only while the project is worked on', () => {

@@ -2,6 +2,7 @@ import { separationBlockers } from '../access/separation-of-duties';
 import type { NewEvent } from '../audit/audit-event';
 import { DomainError, type ErrorDetail } from '../domain-error';
 import { daysLater } from '../time/day';
+import { sameOrNextWorkingDay } from '../time/working-days';
 import type { AnswerConsent, ConsentResult, RequestConsent, ServiceAgreement } from './consent';
 import type { ParticipationRole } from './participation';
 import type { Phase, ProjectStatus } from './phases';
@@ -15,6 +16,14 @@ export interface ConsentSituation {
   readonly isOneOpen: boolean;
 }
 
+/** From which day on, how long, and on which days nobody has to answer. */
+export interface ConsentDeadline {
+  /** 'YYYY-MM-DD' in Europe/Berlin. */
+  readonly today: string;
+  readonly days: number;
+  readonly holidays: ReadonlySet<string>;
+}
+
 /** Where the history tells of the consent to a phase. */
 export function consentPath(phase: Phase, what: string): string {
   return `consents/${phase}/${what}`;
@@ -22,8 +31,7 @@ export function consentPath(phase: Phase, what: string): string {
 
 /**
  * Asks the staff council for its consent to the items of the current phase.
- * @param today 'YYYY-MM-DD' in Europe/Berlin
- * @param days as the law says that is in force today
+ * @param deadline the days as the law says that is in force today, the holidays they may reach into
  * @returns until when, and the event
  * @throws DomainError('rule-violated') with every reason: `not-active`, `consent-already-requested`,
  *   `no-consent-needed`, `not-released`
@@ -31,7 +39,7 @@ export function consentPath(phase: Phase, what: string): string {
 export function requestConsent(
   situation: ConsentSituation,
   { reason }: RequestConsent,
-  { today, days }: { readonly today: string; readonly days: number },
+  { today, days, holidays }: ConsentDeadline,
 ): { readonly dueOn: string; readonly event: NewEvent } {
   const problems = hindrances(situation);
   if (!situation.releasedTo.includes('staff-council')) {
@@ -39,7 +47,7 @@ export function requestConsent(
   }
   if (problems.length > 0) throw new DomainError('rule-violated', problems);
   const { phase } = situation;
-  const dueOn = daysLater(today, days);
+  const dueOn = sameOrNextWorkingDay(daysLater(today, days), holidays);
   return {
     dueOn,
     event: {
@@ -87,12 +95,14 @@ export interface OpenConsent {
   readonly result: ConsentResult | null;
   readonly withdrawnAt: Date | null;
   readonly requestedBy: string;
+  /** About the project as it now is, as `isConsentCurrent` found it. */
+  readonly isCurrent: boolean;
 }
 
 /**
  * Records what the staff council answers.
- * @throws DomainError('rule-violated') `not-active`, `consent-closed`, `requester-cannot-answer`, and `required`
- *   where conditions or a refusal say nothing
+ * @throws DomainError('rule-violated') `not-active`, `consent-closed`, `consent-outdated`,
+ *   `requester-cannot-answer`, and `required` where conditions or a refusal say nothing
  */
 export function answerConsent(
   consent: OpenConsent,
@@ -100,6 +110,7 @@ export function answerConsent(
   { result, text }: AnswerConsent,
 ): NewEvent {
   requireOpen(consent);
+  if (!consent.isCurrent) throw new DomainError('rule-violated', [{ code: 'consent-outdated' }]);
   if (!mayAnswerConsent(consent, personId)) {
     throw new DomainError('rule-violated', [{ code: 'requester-cannot-answer' }]);
   }
@@ -125,7 +136,7 @@ export function mayAnswerConsent(
 }
 
 /** @throws DomainError('rule-violated') `not-active` · `consent-closed` */
-export function withdrawConsent(consent: OpenConsent): NewEvent {
+export function withdrawConsent(consent: Omit<OpenConsent, 'isCurrent'>): NewEvent {
   requireOpen(consent);
   return {
     type: 'consent.withdrawn',
@@ -153,7 +164,7 @@ function hindrances({ status, items, isOneOpen }: ConsentSituation): ErrorDetail
   return problems;
 }
 
-function requireOpen(consent: OpenConsent): void {
+function requireOpen(consent: Omit<OpenConsent, 'isCurrent'>): void {
   if (consent.status !== 'active') {
     throw new DomainError('rule-violated', [{ code: 'not-active' }]);
   }

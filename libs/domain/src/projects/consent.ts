@@ -34,6 +34,8 @@ export const consentProcedureSchema = z
   .object({
     id: z.uuid(),
     phase: z.enum(phases),
+    /** About the project as it now is; others are history. */
+    isCurrent: z.boolean(),
     items: z.array(consentItemSchema),
     reason: z.string(),
     /** Last day for the answer; `null` where an agreement covers it and nobody was asked. */

@@ -322,7 +322,7 @@ function asking(
       on: today,
       rolesPresent: new Set(roles),
     }),
-    blockers: gateBlockers({ gate, ...project, riskClass, items }),
+    blockers: gateBlockers({ gate, ...project, riskClass, items, consent: null }),
     items,
     opinions: [],
     personId: 'decider',

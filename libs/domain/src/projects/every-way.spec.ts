@@ -94,7 +94,7 @@ function decided(state: State, gate: Gate, result: GateResult) {
       project: state,
       request: { id: 'r', gate, requestedBy: 'one', agreedRoles: [] },
       authority,
-      blockers: gateBlockers({ gate, ...state, riskClass: 'minimal', items }),
+      blockers: gateBlockers({ gate, ...state, riskClass: 'minimal', items, consent: null }),
       items,
       opinions: [],
       personId: 'other',

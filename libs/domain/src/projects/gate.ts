@@ -5,6 +5,7 @@ import { actedBySchema } from './acted-by';
 import { recordedBodySchema, toldBodySchema } from './decision-body';
 import { phases, projectStatuses, gates } from './phases';
 import { decisionBodies, gateLevels } from './gate-authority';
+import { gateConsentSchema } from './gate-consent';
 import { gateRisksSchema } from './gate-grounds';
 import { decidedOpinionSchema, gateOpinionSchema, overriddenOpinionSchema } from './gate-opinions';
 import { gateResults } from './gates';
@@ -48,6 +49,7 @@ export type DecideGate = z.infer<typeof decideGateSchema>;
 
 export const gateBlockerSchema = z.object({
   code: z.enum([
+    'consent-missing',
     'item-open',
     'not-active',
     'other-phase',
@@ -185,6 +187,8 @@ export const gateViewSchema = z
         risks: gateRisksSchema.optional(),
         /** Absent for readers without the group `opinions`. */
         opinions: z.array(gateOpinionSchema).optional(),
+        /** Absent for them too; `null` where the gate needs no consent of the staff council. */
+        consent: gateConsentSchema.nullable().optional(),
         /** Absent for readers without the group `checklist`; `null` where nothing was classified. */
         classification: gateClassificationSchema.nullable().optional(),
         needsNewReason: z.boolean(),

@@ -14,6 +14,7 @@ const ready: GateSituation = {
   status: 'active',
   riskClass: 'transparency',
   items: [inState('done')],
+  consent: null,
 };
 const command = { version: 9, recommendation: 'Pilot freigeben' };
 
@@ -34,8 +35,18 @@ describe('what blocks a gate', () => {
     ['a stopped project', { status: 'stopped' }, 'not-active'],
     ['an unknown risk class', { riskClass: null }, 'risk-class-missing'],
     ['a prohibited practice', { riskClass: 'prohibited' }, 'prohibited-practice'],
+    [
+      'a missing consent of the staff council',
+      { consent: { state: 'refused', dueOn: null, missing: ['pilot.co-determination'] } },
+      'consent-missing',
+    ],
   ])('is %s', (_, change, code) => {
     expect(gateBlockers({ ...ready, ...change })).toEqual([{ code }]);
+  });
+
+  it('is no consent that is there', () => {
+    const consent = { state: 'given' as const, dueOn: null, missing: [] };
+    expect(gateBlockers({ ...ready, consent })).toEqual([]);
   });
 
   it.each<[ItemState, boolean]>([
@@ -126,6 +137,11 @@ describe('the request of a gate', () => {
       ),
       riskClass: fc.constantFrom(...riskClasses, null),
       items: fc.array(anyItem, { maxLength: 4 }),
+      consent: fc.constantFrom(
+        null,
+        { state: 'given' as const, dueOn: null, missing: [] },
+        { state: 'not-asked' as const, dueOn: null, missing: ['a'] },
+      ),
     });
     fc.assert(
       fc.property(anySituation, (situation) => {

@@ -4,6 +4,7 @@ import { DomainError, type ErrorDetail } from '../domain-error';
 import { isSettled } from './checklist-item';
 import type { ItemInPlay } from './edit-item';
 import type { GateBlocker, RequestGate } from './gate';
+import type { GateConsent } from './gate-consent';
 import { gateTable, type GateResult } from './gates';
 import type { Gate, Phase, ProjectStatus } from './phases';
 
@@ -14,6 +15,8 @@ export interface GateSituation {
   readonly riskClass: RiskClass | null;
   /** The items of the phase that apply. */
   readonly items: readonly ItemInPlay[];
+  /** As `consentAtGate` found it. */
+  readonly consent: GateConsent | null;
 }
 
 /**
@@ -21,7 +24,7 @@ export interface GateSituation {
  * The item that the decision itself sets never blocks it.
  */
 export function gateBlockers(situation: GateSituation): GateBlocker[] {
-  const { gate, phase, status, riskClass, items } = situation;
+  const { gate, phase, status, riskClass, items, consent } = situation;
   if (gateTable[gate].phase !== phase) return [{ code: 'other-phase' }];
   if (status !== gateTable[gate].duringStatus) return [{ code: 'not-active' }];
 
@@ -32,6 +35,7 @@ export function gateBlockers(situation: GateSituation): GateBlocker[] {
     if (!blocksGate || setByDecision || isSettled[state]) continue;
     blockers.push({ code: 'item-open', itemKey: key });
   }
+  if (consent !== null && consent.missing.length > 0) blockers.push({ code: 'consent-missing' });
   return blockers;
 }
 

@@ -60,7 +60,7 @@ function bodiesOf<Person extends z.ZodType>(person: Person) {
     ),
     /** Over all phases, for an earlier one can still hold; the latest first. */
     consents: z.array(
-      consentProcedureSchema.omit({ items: true, requestedByRole: true }).extend({
+      consentProcedureSchema.omit({ items: true, requestedByRole: true, isCurrent: true }).extend({
         /** Not in what was frozen before requests ended with the phase. */
         hasLapsed: z.boolean().default(false),
         items: z.array(z.string()),

@@ -51,6 +51,9 @@ export const ruleTexts = defineTexts(
     'consent-already-requested': 'Die Zustimmung ist bereits beantragt.',
     'no-consent-needed': 'In dieser Phase ist keine Zustimmung nötig.',
     'consent-closed': 'Dieser Antrag ist bereits beantwortet oder zurückgezogen.',
+    'consent-missing': 'Die Zustimmung des Personalrats fehlt.',
+    'consent-outdated':
+      'Seit diesem Antrag hat sich das Projekt geändert. Er muss zurückgezogen und neu gestellt werden.',
     'item-open': ({ item }: RuleGaps) => `Noch offen: ${item}`,
     'risk-class-missing': 'Die Risikoklasse ist noch nicht bestimmt.',
     'prohibited-practice':
@@ -194,6 +197,9 @@ export const ruleTexts = defineTexts(
     'consent-already-requested': 'Consent has already been requested.',
     'no-consent-needed': 'No consent is needed in this phase.',
     'consent-closed': 'This request has already been answered or withdrawn.',
+    'consent-missing': 'The consent of the staff council is missing.',
+    'consent-outdated':
+      'The project has changed since this request. It has to be withdrawn and made again.',
     'item-open': ({ item }) => `Still open: ${item}`,
     'risk-class-missing': 'The risk class has not been determined yet.',
     'prohibited-practice':

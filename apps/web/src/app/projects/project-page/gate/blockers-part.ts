@@ -12,6 +12,7 @@ import { gatePageTexts } from './gate.texts';
 
 /** Where a blocker is cleared. */
 const places: Record<GateBlocker['code'], string | null> = {
+  'consent-missing': 'beteiligung',
   'item-open': 'checkliste',
   'risk-class-missing': 'einstufung',
   'prohibited-practice': 'einstufung',
@@ -79,8 +80,12 @@ export class BlockersPart {
     return this.blockers().map(({ code, itemKey }) => ({
       // The heading already says that these are open.
       words: itemKey === undefined ? ruleSentence({ code }, writing) : item(itemKey),
-      place: this.store.reads('checklist') ? places[code] : null,
+      place: this.reads(code) ? places[code] : null,
       item: itemKey ?? null,
     }));
   });
+
+  private reads(code: GateBlocker['code']): boolean {
+    return this.store.reads(code === 'consent-missing' ? 'opinions' : 'checklist');
+  }
 }

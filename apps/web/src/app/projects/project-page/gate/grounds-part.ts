@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
+  type GateConsent,
   type GateDecision,
   type GateRisks,
   type GateView,
@@ -12,6 +13,7 @@ import { roleTexts } from '../../../shared/texts/roles.texts';
 import { Badge } from '../../../shared/ui/badge';
 import { Card } from '../../../shared/ui/card';
 import { ProjectStore } from '../project-store';
+import { consentResultTexts } from '../../../shared/texts/domain.texts';
 import { riskLevelTexts, riskTexts, riskTones } from '../risks/risk.texts';
 import { Today } from '../today';
 import { gatePageTexts } from './gate.texts';
@@ -35,6 +37,7 @@ export class GroundsPart {
   private readonly roles = useTexts(roleTexts);
   private readonly levels = useTexts(riskLevelTexts);
   private readonly riskWords = useTexts(riskTexts);
+  private readonly consents = useTexts(consentResultTexts);
   private readonly gateWords = useTexts(gatePageTexts);
   protected readonly store = inject(ProjectStore);
   protected readonly texts = useTexts(groundsTexts);
@@ -53,6 +56,13 @@ export class GroundsPart {
     return estimatedTotalIsAssumption ? assumed(amount) : amount;
   });
 
+  /** `undefined` where the gate needs none, or for readers without the group `opinions`. */
+  protected readonly consent = computed(() => {
+    const consent = this.next().consent;
+    if (!consent) return undefined;
+    return { words: this.consentWords(consent), isMissing: consent.missing.length > 0 };
+  });
+
   protected readonly openConditions = computed(() =>
     this.decisions()
       .flatMap(({ conditions }) => conditions)
@@ -67,6 +77,14 @@ export class GroundsPart {
         ),
       })),
   );
+
+  private consentWords({ state, dueOn }: GateConsent): string {
+    const { notRequested, requested, requestedLate } = this.texts();
+    const day = dueOn === null ? '' : this.format().day(dueOn);
+    if (state === 'not-asked') return notRequested;
+    if (state === 'asked') return requested(day);
+    return state === 'overdue' ? requestedLate(day) : this.consents()[state];
+  }
 
   protected weight({ level, score }: GateRisks['gravest'][number]): string {
     return this.riskWords().score(this.levels()[level], score);

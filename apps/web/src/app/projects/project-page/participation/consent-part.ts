@@ -54,6 +54,12 @@ export class ConsentPart {
     (this.answer()?.procedures ?? []).map((procedure) => this.line(procedure)),
   );
 
+  protected readonly hasCurrent = computed(() =>
+    (this.answer()?.procedures ?? []).some(
+      ({ isCurrent, withdrawnAt }) => isCurrent && withdrawnAt === null,
+    ),
+  );
+
   protected async withdraw(consent: string): Promise<void> {
     await this.desk.send(this.texts().hasWithdrawn, async () => {
       await this.client.withdraw(this.store.id(), consent, crypto.randomUUID());
@@ -63,12 +69,13 @@ export class ConsentPart {
 
   private line(procedure: ConsentProcedure) {
     const { id, reason, text, isOverdue, requestedAt, requestedByRole, agreement } = procedure;
-    const { answeredAt, result, withdrawnAt } = procedure;
+    const { answeredAt, result, withdrawnAt, isCurrent } = procedure;
     const texts = this.texts();
     const format = this.format();
     return {
       ...{ id, reason, text, isOverdue, ...this.state(procedure) },
       isOpen: result === null && withdrawnAt === null,
+      isOutdated: !isCurrent && withdrawnAt === null,
       about: agreement
         ? texts.agreement(agreement.title, format.day(agreement.agreedOn), agreement.reference)
         : texts.requested(this.roles()[requestedByRole], format.instant(requestedAt)),

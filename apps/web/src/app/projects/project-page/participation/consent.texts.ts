@@ -14,6 +14,8 @@ export const consentTexts = defineTexts(
     overdue: (day: string) => `Frist am ${day} abgelaufen`,
     overdueAbout:
       'Eine Antwort ist nicht eingetragen. Ob die Zustimmung als erteilt gilt, stellt die Dienststelle fest.',
+    outdated:
+      'Gilt nicht für den heutigen Stand: Danach begann die Phase neu, oder das Projekt hat sich wesentlich geändert.',
     withdrawn: (day: string) => `Zurückgezogen am ${day}`,
     lapsed: (day: string) => `Ohne Antwort mit der Phase beendet am ${day}`,
     answered: (day: string) => `Antwort vom ${day}`,
@@ -54,6 +56,8 @@ export const consentTexts = defineTexts(
     overdue: (day) => `The period ended on ${day}`,
     overdueAbout:
       'No answer has been recorded. Whether consent counts as given is for the employer to establish.',
+    outdated:
+      'Does not hold for the project as it is now: after it the phase began anew, or the project changed substantially.',
     withdrawn: (day) => `Withdrawn on ${day}`,
     lapsed: (day) => `Ended with the phase on ${day}, without an answer`,
     answered: (day) => `Answer of ${day}`,
