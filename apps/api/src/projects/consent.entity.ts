@@ -9,9 +9,6 @@ import { ProjectEntity } from './project.entity';
   unique: true,
   where: 'result IS NULL AND withdrawn_at IS NULL',
 })
-@Index('ix_consent_waiting', ['dueOn', 'id'], {
-  where: 'result IS NULL AND withdrawn_at IS NULL',
-})
 @Index('ix_consent_project', ['projectId', 'requestedAt'])
 @Check('ck_consent_result', `result IN ('given', 'given-with-conditions', 'refused', 'covered')`)
 @Check('ck_consent_text', `result IN ('given', 'covered') OR result IS NULL OR text <> ''`)

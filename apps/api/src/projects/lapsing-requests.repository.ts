@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { OpenAtTheEnd } from '@ki-kompass/domain';
+import type { Actor, OpenAtTheEnd, Role } from '@ki-kompass/domain';
 import type { Transaction } from '../database/database';
-import type { ProjectAct } from './project-recorder';
+
+/** Who ends the stay, and when. */
+interface Ending {
+  readonly actor: Pick<Actor, 'personId'>;
+  readonly role: Role;
+  readonly now: Date;
+}
 
 /** Requests of a project that wait for an answer, whatever they ask for. */
 @Injectable()
@@ -10,7 +16,7 @@ export class LapsingRequestsRepository {
   async end(
     transaction: Transaction,
     projectId: string,
-    { actor, role, now }: ProjectAct,
+    { actor, role, now }: Ending,
   ): Promise<OpenAtTheEnd> {
     const [answer] = await transaction.query<OpenAtTheEnd[]>(
       `WITH waived AS (

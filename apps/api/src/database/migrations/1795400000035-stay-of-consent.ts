@@ -12,14 +12,9 @@ export class StayOfConsent1795400000035 implements MigrationInterface {
           AND s.phase = consent.phase AND lower(s.during) <= consent.requested_at), 0)
     `);
     await runner.query('ALTER TABLE consent ALTER COLUMN loop SET NOT NULL');
-    await runner.query(`
-      CREATE INDEX ix_consent_waiting
-        ON consent (due_on, id) WHERE result IS NULL AND withdrawn_at IS NULL
-    `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP INDEX ix_consent_waiting');
     await runner.query('ALTER TABLE consent DROP COLUMN loop');
   }
 }
