@@ -78,6 +78,37 @@ describe('an application in operation', () => {
     expect((await checkChain(api.database, { projectId: id })).faults).toEqual([]);
   });
 
+  it('wants evidence of this year: that of the review before stays, but ticks nothing off', async () => {
+    const { coordinator, id, checklist, decide } = await anApplicationInOperation();
+    await workOffChecklist(coordinator, id);
+    clock.set('2026-11-22T11:00:00+01:00');
+    await decide();
+    clock.set('2026-11-22T12:00:00+01:00');
+    const { items, version } = await checklist();
+    const item = items.find(({ key }) => key === 'yearly-review.oversight-sampled');
+    const path = `/api/projects/${id}/checklist/${String(item?.id)}`;
+    expect(item).toMatchObject({
+      state: 'recheck',
+      evidenceCount: 0,
+      evidence: [{ state: 'current', isOfEarlierYear: true }],
+    });
+
+    const tick = { version, changes: { state: 'done' } };
+    expect(refusal(await coordinator.patch(path, tick))).toBe('422 evidence-required');
+    const evidence = { kind: 'note', text: 'Beispiel: eine neue Stichprobe.' };
+    const done = (await coordinator.patch(path, { ...tick, evidence })).as(checklistSchema);
+    const again = done.items.find(({ key }) => key === item?.key);
+    expect(again).toMatchObject({ state: 'done', evidenceCount: 1 });
+    expect(again?.evidence?.map(({ isOfEarlierYear }) => isOfEarlierYear)).toEqual([true, false]);
+
+    const old = `${path}/evidence/${String(item?.evidence?.[0]?.id)}/redaction`;
+    const redacted = await coordinator.post(old, { reason: 'Beispiel: ein Name.' });
+    expect(redacted.as(checklistSchema).items.find(({ key }) => key === item?.key)).toMatchObject({
+      state: 'done',
+      evidenceCount: 1,
+    });
+  });
+
   it('keeps its review open when it is returned, with the named items', async () => {
     const { coordinator, id, checklist, decide } = await anApplicationInOperation();
     await workOffChecklist(coordinator, id);

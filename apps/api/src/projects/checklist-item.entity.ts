@@ -50,4 +50,6 @@ export class ChecklistItemEntity {
   @Column('timestamptz', { name: 'done_at', nullable: true }) doneAt!: Date | null;
   /** Fell away with a later version of the checklist; it stays with its evidence. */
   @Column('timestamptz', { name: 'removed_at', nullable: true }) removedAt!: Date | null;
+  /** Since when evidence counts: since the last review that was passed; null while all counts. */
+  @Column('timestamptz', { name: 'evidence_from', nullable: true }) evidenceFrom!: Date | null;
 }

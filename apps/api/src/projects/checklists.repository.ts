@@ -24,9 +24,10 @@ export interface StoredChecklist {
 const itemColumns = `i.id, i.item_key AS key, i.template_version AS "templateVersion", i.state,
   i.reason,
   i.responsible_role AS "responsibleRole", i.assignee_id AS "assigneeId",
-  i.due_on::text AS "dueOn", i.done_at AS "doneAt",
+  i.due_on::text AS "dueOn", i.done_at AS "doneAt", i.evidence_from AS "evidenceFrom",
   (SELECT count(*)::integer FROM evidence e
    WHERE e.item_id = i.id AND e.redacted_at IS NULL
+     AND (i.evidence_from IS NULL OR e.added_at >= i.evidence_from)
      AND NOT EXISTS (SELECT FROM evidence WHERE replaces_id = e.id)) AS "evidenceCount"`;
 
 @Injectable()
@@ -135,6 +136,20 @@ export class ChecklistsRepository {
       `UPDATE checklist_item SET state = $3, done_at = $4
        WHERE project_id = $1 AND item_key = ANY($2)`,
       [projectId, keys, state, doneAt],
+    );
+  }
+
+  /** What was given before stays, but counts no more; also at items that do not apply at present. */
+  async countEvidenceFrom(
+    transaction: Transaction,
+    projectId: string,
+    checklistKey: string,
+    now: Date,
+  ): Promise<void> {
+    await transaction.query(
+      `UPDATE checklist_item SET evidence_from = $3
+       WHERE project_id = $1 AND checklist_key = $2`,
+      [projectId, checklistKey, now],
     );
   }
 

@@ -51,15 +51,17 @@ export class EvidenceRepository {
     transaction: Transaction,
     itemId: string,
     id: string,
-  ): Promise<{ id: string; state: EvidenceState }> {
-    const [row] = await transaction.query<{ isReplaced: boolean; isRedacted: boolean }[]>(
-      `SELECT redacted_at IS NOT NULL AS "isRedacted",
+  ): Promise<{ id: string; state: EvidenceState; addedAt: Date }> {
+    const [row] = await transaction.query<
+      { isReplaced: boolean; isRedacted: boolean; addedAt: Date }[]
+    >(
+      `SELECT redacted_at IS NOT NULL AS "isRedacted", added_at AS "addedAt",
               EXISTS (SELECT FROM evidence WHERE replaces_id = e.id) AS "isReplaced"
        FROM evidence e WHERE id = $1 AND item_id = $2`,
       [id, itemId],
     );
     if (row === undefined) throw new DomainError('not-found');
-    return { id, state: evidenceState(row) };
+    return { id, state: evidenceState(row), addedAt: row.addedAt };
   }
 
   async add(transaction: Transaction, evidence: EvidenceEntity): Promise<void> {

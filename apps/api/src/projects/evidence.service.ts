@@ -4,6 +4,7 @@ import {
   DomainError,
   evidenceFileName,
   isInHand,
+  isOfEarlierYear,
   readableGroups,
   redactEvidence,
   requireFileSize,
@@ -121,7 +122,12 @@ export class EvidenceService {
         const role = requirePermission(actor, 'evidence.redact', itemTarget(project, item));
         const current = await this.evidence.getForUpdate(transaction, itemId, evidenceId);
         const isOfOpenPhase = isOfCurrentPhase && isInHand(item, project.status);
-        const { state, events } = redactEvidence(item, { ...current, isOfOpenPhase }, reason);
+        const evidence = {
+          ...current,
+          isOfEarlierYear: isOfEarlierYear(current, item.evidenceFrom),
+          isOfOpenPhase,
+        };
+        const { state, events } = redactEvidence(item, evidence, reason);
         const act = { actor, role, now: this.clock.now() };
         await this.evidence.redact(transaction, evidenceId, reason, act);
         if (state !== item.state) {

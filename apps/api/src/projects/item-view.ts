@@ -1,6 +1,7 @@
 import {
   evidenceState,
   isInHand,
+  isOfEarlierYear,
   permits,
   type Action,
   type Actor,
@@ -26,7 +27,7 @@ export function itemView(view: {
   readable: ReadonlySet<FieldGroup>;
 }): ChecklistItem {
   const { item, actor, project, names, evidence, readable } = view;
-  const { assigneeId, doneAt, ...same } = item;
+  const { assigneeId, doneAt, evidenceFrom, ...same } = item;
   const permitted = (action: Action) => permits(actor, action, itemTarget(project, item));
   const isOpen = isInHand(item, project.status);
   const assignee =
@@ -36,7 +37,7 @@ export function itemView(view: {
     ...same,
     doneAt: doneAt?.toISOString() ?? null,
     ...(readable.has('people') ? { assignee } : {}),
-    ...(ofItem === undefined ? {} : { evidence: evidenceView(ofItem, names) }),
+    ...(ofItem === undefined ? {} : { evidence: evidenceView(ofItem, evidenceFrom, names) }),
     mayEdit: isOpen && permitted('checklist.edit'),
     mayAddEvidence: isOpen && permitted('evidence.add'),
     mayRedactEvidence: permitted('evidence.redact'),
@@ -53,7 +54,11 @@ export function peopleIn(
   return [...assignees, ...redactors, ...evidence.map(({ addedBy }) => addedBy)];
 }
 
-function evidenceView(ofItem: readonly EvidenceEntity[], names: Names): Evidence[] {
+function evidenceView(
+  ofItem: readonly EvidenceEntity[],
+  evidenceFrom: Date | null,
+  names: Names,
+): Evidence[] {
   const replaced = new Set(ofItem.map(({ replacesId }) => replacesId));
   return ofItem.map((one) => {
     const { id, kind, text, url, sha256, replacesId } = one;
@@ -64,7 +69,8 @@ function evidenceView(ofItem: readonly EvidenceEntity[], names: Names): Evidence
     const addedBy = by(one.addedByRole, one.addedBy, names);
     const addedAt = one.addedAt.toISOString();
     const [file, redaction] = [fileOf(one), redactionOf(one, names)];
-    return { id, kind, state, text, url, sha256, file, replacesId, redaction, addedAt, addedBy };
+    const content = { id, kind, state, text, url, sha256, file, replacesId, redaction };
+    return { ...content, addedAt, addedBy, isOfEarlierYear: isOfEarlierYear(one, evidenceFrom) };
   });
 }
 

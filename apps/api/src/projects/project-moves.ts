@@ -10,6 +10,8 @@ import type { StoredProject } from './stored-project';
 /** What a decision or an act does to a project; `moved` is `null` where phase and status stay. */
 export interface Move extends Pick<ActOutcome, 'recheck' | 'settledItem'> {
   readonly moved: ActOutcome['moved'] | null;
+  /** The checklist that is asked again from now on: evidence given before counts no more. */
+  readonly askedAgain?: string | null;
 }
 
 /** The only place where a project that has begun changes its phase or its status. */
@@ -25,7 +27,7 @@ export class ProjectMoves {
   async apply(
     transaction: Transaction,
     project: StoredProject,
-    { moved: to, recheck, settledItem }: Move,
+    { moved: to, recheck, settledItem, askedAgain = null }: Move,
     now: Date,
   ): Promise<StoredProject> {
     const moved = { ...project, ...to };
@@ -39,6 +41,9 @@ export class ProjectMoves {
       await this.openChecklist(transaction, moved);
     }
     await this.checklists.setStates(transaction, project.id, recheck, 'recheck', null);
+    if (askedAgain !== null) {
+      await this.checklists.countEvidenceFrom(transaction, project.id, askedAgain, now);
+    }
     if (settledItem !== null) {
       await this.checklists.setStates(transaction, project.id, [settledItem], 'done', now);
     }

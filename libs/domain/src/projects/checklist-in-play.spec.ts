@@ -121,6 +121,7 @@ function storedFor(template: ChecklistTemplate, state: ItemState = 'open'): Stor
     assigneeId: null,
     dueOn: null,
     doneAt: null,
+    evidenceFrom: null,
     evidenceCount: 0,
   }));
 }

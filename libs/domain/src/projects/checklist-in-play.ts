@@ -18,6 +18,8 @@ export interface StoredItem {
   readonly assigneeId: string | null;
   readonly dueOn: string | null;
   readonly doneAt: Date | null;
+  /** Since when evidence counts, where an item is asked again every year; `null` while all counts. */
+  readonly evidenceFrom: Date | null;
   readonly evidenceCount: number;
 }
 

@@ -46,7 +46,7 @@ export const checklistItemSchema = z
     applies: z.boolean(),
     blocksGate: z.boolean(),
     setByDecision: z.boolean(),
-    /** Only what is current: neither replaced nor redacted. */
+    /** Only what counts: neither replaced nor redacted, nor of a yearly review that is passed. */
     evidenceCount: z.int(),
     /** Absent for readers without the group `evidence`. */
     evidence: z.array(evidenceSchema).optional(),

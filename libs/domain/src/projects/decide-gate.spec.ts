@@ -52,6 +52,28 @@ describe('an approved gate', () => {
   });
 });
 
+describe('a yearly review', () => {
+  const review: GateQuestion = {
+    ...questionAt('g1'),
+    project: { phase: 'scaling', status: 'completed' },
+    request: requestOf('g4', []),
+  };
+
+  it('that is passed asks everything again next year, with evidence of that year', () => {
+    const { recheck, askedAgain } = decideGate(review, approve);
+    expect(recheck).toEqual(['a']);
+    expect(askedAgain).toBe('yearly-review');
+  });
+
+  it.each(['returned', 'rejected'] as const)('that is %s keeps its evidence', (result) => {
+    expect(decideGate(review, commandFor(result)).askedAgain).toBeNull();
+  });
+
+  it('is the only gate that asks again', () => {
+    expect(decideGate(question, approve).askedAgain).toBeNull();
+  });
+});
+
 describe('a gate that is not approved', () => {
   it('stays where it is and has the named items looked at again, each once', () => {
     const { moved, recheck, settledItem, events } = decideGate(question, {

@@ -13,7 +13,7 @@ import {
   overrideProblems,
   type GateOpinion,
 } from './gate-opinions';
-import { decisionItemOf, gateOfPhase, gateResultTable, gateTable } from './gates';
+import { decisionItemOf, gateOfPhase, gateResultTable, gateTable, type GateResult } from './gates';
 import type { Gate, Phase, ProjectStatus } from './phases';
 import { phaseEvents } from './start-project';
 
@@ -46,6 +46,8 @@ export interface GateOutcome {
   readonly recheck: readonly string[];
   /** The item the decision ticks off itself (phases.json, set-by-decision). */
   readonly settledItem: string | null;
+  /** The checklist that is asked again next year: evidence given so far counts for it no more. */
+  readonly askedAgain: string | null;
   readonly events: readonly NewEvent[];
 }
 
@@ -71,10 +73,14 @@ export function decideGate(question: GateQuestion, command: DecideGate): GateOut
   const moved = rule.moves ? gateTable[request.gate].onApproval : null;
   const recheck = itemsToRecheck(question, command);
   const settledItem = rule.moves ? decisionItemOf[request.gate] : null;
+  const askedAgain = isPassedForAYear(request.gate, command.result)
+    ? gateTable[request.gate].checklist
+    : null;
   return {
     moved,
     recheck,
     settledItem,
+    askedAgain,
     events: [
       decided(question, { ...command, namedItems: [...new Set(command.namedItems)] }),
       ...overrideEvents(request.gate, command.overriddenOpinions),
@@ -104,10 +110,14 @@ function itemsToRecheck(
 ): readonly string[] {
   const rule = gateResultTable[result];
   if (rule.itemsToRecheck === 'named') return [...new Set(namedItems)];
-  if (!rule.moves || gateTable[request.gate].repeatsEveryMonths === null) return [];
+  if (!isPassedForAYear(request.gate, result)) return [];
   return items
     .filter(({ setByDecision, state }) => !setByDecision && isSettled[state])
     .map(({ key }) => key);
+}
+
+function isPassedForAYear(gate: Gate, result: GateResult): boolean {
+  return gateResultTable[result].moves && gateTable[gate].repeatsEveryMonths !== null;
 }
 
 function whoMayDecide({ request, authority, personId }: GateQuestion): ErrorDetail[] {

@@ -17,6 +17,7 @@ export interface ItemInPlay {
   /** Done only with evidence, also while the item does not apply: that can change any day. */
   readonly needsEvidence: boolean;
   readonly setByDecision: boolean;
+  /** Without what was given for a yearly review that is passed. */
   readonly evidenceCount: number;
 }
 

@@ -45,6 +45,8 @@ export const evidenceSchema = z
     redaction: z.object({ at: z.iso.datetime(), reason: z.string(), by: bySchema }).nullable(),
     addedAt: z.iso.datetime(),
     addedBy: bySchema,
+    /** Given for a yearly review that is passed: it stays, but counts for the next one no more. */
+    isOfEarlierYear: z.boolean(),
   })
   .meta({ id: 'Evidence' });
 export type Evidence = z.infer<typeof evidenceSchema>;
@@ -56,4 +58,16 @@ export function evidenceState(evidence: {
 }): EvidenceState {
   if (evidence.isRedacted) return 'redacted';
   return evidence.isReplaced ? 'replaced' : 'current';
+}
+
+/**
+ * Whether evidence was given for a review that has been passed since; `evidenceCount` of an item
+ * leaves it out.
+ * @param evidenceFrom since when evidence of its item counts; `null` while all of it does
+ */
+export function isOfEarlierYear(
+  { addedAt }: { readonly addedAt: Date },
+  evidenceFrom: Date | null,
+): boolean {
+  return evidenceFrom !== null && addedAt < evidenceFrom;
 }

@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { evidenceState } from './evidence';
+import { evidenceState, isOfEarlierYear } from './evidence';
 import { redactEvidence } from './redact-evidence';
 
 const item = { key: 'pilot.dpia', state: 'done', needsEvidence: true, evidenceCount: 1 } as const;
-const evidence = { id: 'e', state: 'current', isOfOpenPhase: true } as const;
+const evidence = {
+  id: 'e',
+  state: 'current',
+  isOfEarlierYear: false,
+  isOfOpenPhase: true,
+} as const;
 const redacted = {
   type: 'evidence.redacted',
   fieldGroup: 'evidence',
@@ -27,6 +32,7 @@ describe('redacting evidence', () => {
   it.each([
     ['other evidence is left', { ...item, evidenceCount: 2 }, evidence],
     ['it had been replaced', item, { ...evidence, state: 'replaced' as const }],
+    ['it counted for an earlier year', item, { ...evidence, isOfEarlierYear: true }],
     ['the phase is over', item, { ...evidence, isOfOpenPhase: false }],
     ['the item needs none', { ...item, needsEvidence: false }, evidence],
   ])('leaves the item as it is when %s', (_, at, which) => {
@@ -48,5 +54,17 @@ describe('the state of evidence', () => {
     [true, true, 'redacted'],
   ] as const)('replaced %s, redacted %s: %s', (isReplaced, isRedacted, state) => {
     expect(evidenceState({ isReplaced, isRedacted })).toBe(state);
+  });
+});
+
+describe('the year of evidence', () => {
+  const passedAt = new Date('2027-11-20T09:00:00Z');
+
+  it.each([
+    ['2027-11-20T08:59:59Z', passedAt, true],
+    ['2027-11-20T09:00:00Z', passedAt, false],
+    ['2026-01-01T00:00:00Z', null, false],
+  ])('added at %s, counted from %s: earlier is %s', (addedAt, from, isEarlier) => {
+    expect(isOfEarlierYear({ addedAt: new Date(addedAt) }, from)).toBe(isEarlier);
   });
 });

@@ -8,6 +8,8 @@ import type { EvidenceState } from './evidence';
 export interface EvidenceToRedact {
   readonly id: string;
   readonly state: EvidenceState;
+  /** Counts for nothing any more, so nothing is lost with it. */
+  readonly isOfEarlierYear: boolean;
   /** Its item can be worked on: of the phase of an active project, or of the closure of a stopped one. */
   readonly isOfOpenPhase: boolean;
 }
@@ -43,8 +45,8 @@ export function redactEvidence(
 
 function losesItsGround(
   item: Pick<ItemInPlay, 'state' | 'needsEvidence' | 'evidenceCount'>,
-  { state, isOfOpenPhase }: EvidenceToRedact,
+  { state, isOfEarlierYear, isOfOpenPhase }: EvidenceToRedact,
 ): boolean {
-  const isLast = state === 'current' && item.evidenceCount <= 1;
+  const isLast = state === 'current' && !isOfEarlierYear && item.evidenceCount <= 1;
   return isOfOpenPhase && isLast && item.state === 'done' && item.needsEvidence;
 }

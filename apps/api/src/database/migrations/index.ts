@@ -30,6 +30,7 @@ import { StayOfConsent1795400000035 } from './1795400000035-stay-of-consent';
 import { CreateOwnItem1795400000036 } from './1795400000036-create-own-item';
 import { TakeChecklistVersions1795400000037 } from './1795400000037-take-checklist-versions';
 import { LapseRequests1795400000038 } from './1795400000038-lapse-requests';
+import { CountEvidenceFrom1795400000039 } from './1795400000039-count-evidence-from';
 
 export const migrations: (new () => MigrationInterface)[] = [
   CreateOrganisations1795400000001,
@@ -63,4 +64,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateOwnItem1795400000036,
   TakeChecklistVersions1795400000037,
   LapseRequests1795400000038,
+  CountEvidenceFrom1795400000039,
 ];

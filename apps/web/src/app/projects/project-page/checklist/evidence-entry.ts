@@ -3,6 +3,7 @@ import type { Evidence } from '@ki-kompass/domain';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { useFormats } from '../../../shared/texts/formats';
 import { ScreenLanguage } from '../../../shared/texts/language';
+import { Badge } from '../../../shared/ui/badge';
 import { Button } from '../../../shared/ui/button';
 import { Icon } from '../../../shared/ui/icon';
 import { TextareaField } from '../../../shared/ui/textarea-field';
@@ -15,7 +16,7 @@ import { FileChooser } from './file-chooser';
 /** One piece of evidence: what it is, by whom and when, and what can be done with it. */
 @Component({
   selector: 'app-evidence-entry',
-  imports: [Button, FileChooser, Icon, TextareaField],
+  imports: [Badge, Button, FileChooser, Icon, TextareaField],
   templateUrl: './evidence-entry.html',
 })
 export class EvidenceEntry {
