@@ -6,12 +6,17 @@ import { freePort, isAlive, sleep } from '../database/processes.mjs';
 
 /**
  * The built API, as `npm start` runs it.
- * @returns {Promise<{ url: string, pid: number, stop: () => Promise<void> }>}
+ * @param {{ appUrl: string }} database
+ * @param {readonly string[]} [nodeOptions] what Node is given besides
+ * @returns {Promise<{ url: string, pid: number, child: import('node:child_process').ChildProcess,
+ *   stop: () => Promise<void> }>}
  */
-export async function startApi({ appUrl }) {
+export async function startApi({ appUrl }, nodeOptions = []) {
   const port = await freePort();
-  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/apps/api/main.mjs'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+  const program = ['--enable-source-maps', ...nodeOptions, 'dist/apps/api/main.mjs'];
+  const child = spawn(process.execPath, program, {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    serialization: 'advanced', // dates and bytes arrive as what they are
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',
@@ -22,7 +27,7 @@ export async function startApi({ appUrl }) {
   });
   const url = `http://127.0.0.1:${port}`;
   await firstAnswer(url, child.pid);
-  return { url, pid: child.pid, stop: () => end(child) };
+  return { url, pid: child.pid, child, stop: () => end(child) };
 }
 
 /** @returns {Promise<{ url: string, stop: () => Promise<void> }>} */

@@ -1,127 +1,52 @@
 // `npm run bench`: measures the built application and writes docs/benchmarks.md.
+//   npm run bench -- gates              only what has to do with gates and audits, written nowhere
+//   npm run bench -- decide verify      only these
+//   npm run bench -- gates --share 0.02 on a fiftieth of the data, to see whether it runs at all
 // A slow machine fails nothing; only an answer that is wrong ends the run.
 import os from 'node:os';
-import { isDeepStrictEqual } from 'node:util';
-import { startThrowAwayDatabase } from '../database.mjs';
-import { sleep } from '../database/processes.mjs';
-import { runNode } from '../tasks/programs.mjs';
-import { firstPageKilobytes } from './first-page.mjs';
-import { measureLive } from './live.mjs';
-import { askAlone, loadInTurn } from './load.mjs';
-import { measureMyWork } from './my-work.mjs';
-import { measureOverview } from './overview.mjs';
-import { residentMegabytes, startApi, startBareServer } from './processes.mjs';
-import { productQueries } from './queries.mjs';
-import { writeReport } from './report.mjs';
-import { measureSearch } from './search.mjs';
-import { seedItems } from './seed-items.mjs';
-import { seedProjects } from './seed.mjs';
-import { warmStartSeconds } from './start-time.mjs';
+import { parseArgs } from 'node:util';
+import { measureAuditFile, measureUpload } from './audit-file.mjs';
+import { measureBasics } from './basics.mjs';
+import { gateMeasurements, measureGates } from './gates.mjs';
+import { printReport, writeReport } from './report.mjs';
 
-const listAddress = '/api/projects?limit=25';
-const person = { email: 'koordination@bonn.demo', password: 'kompass-demo' };
-const people = { coordinator: person.email, colleague: 'fachbereich@bonn.demo' };
-const projects = { organisation: 'Bonn', count: 4_000 };
+const full = { projects: 4_000, events: 1_000_000, decisions: 200, files: 50 };
+const groups = { gates: [...gateMeasurements, 'audit-file', 'upload'] };
+const known = ['basics', ...groups.gates];
 
-async function measure() {
-  const [loadBefore] = os.loadavg(); // what else the machine was doing
-  console.log('Warm start …');
-  const warmStarts = await warmStartSeconds(3);
-  const database = await startThrowAwayDatabase();
-  try {
-    await migrate(database);
-    const api = await startApi(database);
-    try {
-      console.log('Memory after ten idle seconds …');
-      await sleep(10_000);
-      const idleMegabytes = residentMegabytes(api.pid);
-      const cookie = await signIn(api.url);
-      console.log('First page …');
-      const firstPage = await firstPageKilobytes(api.url, cookie).catch(notMeasured);
-      console.log(`List of ${projects.count} projects …`);
-      await seedProjects(database.ownerUrl, projects);
-      const listLoads = await measureList(database, api, cookie);
-      console.log('Checklists of all of them …');
-      await seedItems(database.ownerUrl, people);
-      await migrate(database); // a start indexes what came past the application
-      const floor = await askAlone([`${api.url}/api/session`], { cookie, requests: 200 });
-      console.log('My work …');
-      const myWork = await measureMyWork(api.url, { cookie });
-      console.log('Overview …');
-      const organisation = await organisationOf(api.url, cookie);
-      const overview = await measureOverview(api.url, { cookie, organisation });
-      console.log('Search …');
-      const search = await measureSearch({ url: api.url, cookie });
-      console.log('A change that reaches 500 open pages …');
-      const live = await measureLive(database);
-      return {
-        loadBefore,
-        warmStarts,
-        idleMegabytes,
-        firstPage,
-        ...listLoads,
-        floor,
-        myWork,
-        overview,
-        search,
-        live,
-      };
-    } finally {
-      await api.stop();
-    }
-  } finally {
-    await database.stop();
+const { values, positionals } = parseArgs({
+  options: { share: { type: 'string', default: '1' } },
+  allowPositionals: true,
+});
+const wished = positionals.flatMap((name) => groups[name] ?? [name]);
+const unknown = wished.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  console.error(`Measurements: ${[...Object.keys(groups), ...known].join(', ')}.`);
+  process.exit(1);
+}
+
+const share = Number(values.share);
+const size = Object.fromEntries(
+  Object.entries(full).map(([what, count]) => [what, Math.max(1, Math.round(count * share))]),
+);
+const [loadBefore] = os.loadavg(); // what else the machine was doing
+const figures = await measure(wished.length === 0 ? known : wished);
+if (wished.length === 0 && share === 1) await writeReport(figures, loadBefore);
+else printReport(figures);
+
+async function measure(names) {
+  const measured = {};
+  if (names.includes('basics')) measured.basics = await measureBasics(size);
+  if (names.some((name) => gateMeasurements.includes(name))) {
+    Object.assign(measured, await measureGates(names, size));
   }
-}
-
-async function migrate({ appUrl, ownerUrl }) {
-  const code = await runNode(['--enable-source-maps', 'dist/apps/api/migrate.mjs'], {
-    DATABASE_URL: appUrl,
-    KOMPASS_MIGRATION_URL: ownerUrl,
-    KOMPASS_DEMO: '1',
-  });
-  if (code !== 0) throw new Error('The database could not be migrated; the lines above say why.');
-}
-
-/** @returns {Promise<string>} the session cookie, 'name=value' */
-async function signIn(url) {
-  const answer = await fetch(`${url}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(person),
-  });
-  if (!answer.ok) throw new Error(`Signing in as ${person.email} failed: ${answer.status}.`);
-  return answer.headers.get('set-cookie').split(';')[0];
-}
-
-async function organisationOf(url, cookie) {
-  const { memberships } = await (await fetch(`${url}/api/session`, { headers: { cookie } })).json();
-  return memberships[0].organisation.id;
-}
-
-async function measureList(database, api, cookie) {
-  const bare = await startBareServer(database, await productQueries());
-  try {
-    const urls = [api.url + listAddress, bare.url + listAddress];
-    await requireSameAnswer(urls, cookie);
-    const [apiLoad, bareLoad] = await loadInTurn(urls, { cookie, rounds: 5, seconds: 5 });
-    return { apiLoad, bareLoad, loadedMegabytes: residentMegabytes(api.pid) };
-  } finally {
-    await bare.stop();
+  if (names.includes('audit-file')) {
+    console.log(`Audit file with ${size.files} files of 20 MB …`);
+    measured['audit-file'] = await measureAuditFile(size);
   }
+  if (names.includes('upload')) {
+    console.log('Uploads of 20 MB …');
+    measured.upload = await measureUpload();
+  }
+  return measured;
 }
-
-/** Both do the same work only if they say the same. */
-async function requireSameAnswer(urls, cookie) {
-  const ask = async (url) => (await fetch(url, { headers: { cookie } })).json();
-  const [api, bare] = await Promise.all(urls.map(ask));
-  if (api.items?.length === 25 && isDeepStrictEqual(api, bare)) return;
-  throw new Error('The API and the bare server answer differently; comparing them says nothing.');
-}
-
-function notMeasured({ message }) {
-  console.error(message);
-  return undefined;
-}
-
-await writeReport(await measure());
