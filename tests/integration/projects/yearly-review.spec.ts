@@ -12,7 +12,7 @@ import {
   withoutOpinions,
   workOffChecklist,
 } from '../../support/projects';
-import { refusal } from '../../support/refusal';
+import { problemOf, refusal } from '../../support/refusal';
 import { aTeam } from '../../support/team';
 
 const clock = aClock('2026-11-22T10:00:00+01:00');
@@ -118,6 +118,46 @@ describe('an application in operation', () => {
     const again = items.filter(({ state }) => state === 'recheck').map(({ key }) => key);
     expect(again).toEqual([named]);
     expect((await gateOf(coordinator, id)).reviewDueOn).toBe('2027-11-22');
+  });
+
+  it('waits with its review after a substantial change, until a phase-return has settled co-determination', async () => {
+    const { team, coordinator, id, decide } = await anApplicationInOperation();
+    await workOffChecklist(coordinator, id);
+    const requestId = await aRequest(coordinator, id, 'g4');
+    await coordinator.post(`/api/projects/${id}/substantial-changes`, {
+      kinds: ['model'],
+      text: 'Beispiel: Der Anbieter wechselt das Modell.',
+      effectiveOn: '2026-12-01',
+    });
+
+    // What the staff council agrees to from now on is about the changed application.
+    clock.set('2026-11-22T13:00:00+01:00');
+
+    const unsettled = { code: 'change-unsettled', itemKey: 'scaling.service-agreement' };
+    const before = await gateOf(coordinator, id);
+    expect(before.next?.blockers).toContainEqual(unsettled);
+    await workOffChecklist(coordinator, id);
+    expect((await gateOf(coordinator, id)).next?.blockers).toEqual([unsettled]);
+    const decider = team.client(before.next?.authority.decides ?? 'executive-board');
+    const approval = aDecision(requestId, await withoutOpinions(coordinator, id));
+    const refused = await decider.post(`/api/projects/${id}/gates/g4/decision`, approval);
+    expect(problemOf(refused).errors).toEqual([
+      { code: 'change-unsettled', params: { item: 'scaling.service-agreement' } },
+    ]);
+
+    await coordinator.post(`/api/projects/${id}/acts/return`, {
+      reason: 'Beispiel: Das neue Modell wird erst erprobt.',
+      targetPhase: 'pilot',
+      namedItems: ['pilot.co-determination'],
+    });
+    const back = (await gateOf(coordinator, id)).next;
+    expect(back?.gate).toBe('g2');
+    expect(back?.blockers).not.toContainEqual(unsettled);
+    await passGate(team, id, 'g2');
+    await passGate(team, id, 'g3');
+    await workOffChecklist(coordinator, id);
+    expect((await gateOf(coordinator, id)).next?.blockers).toEqual([]);
+    expect((await decide()).status).toBe(200);
   });
 
   it('is not reviewed before the handover', async () => {

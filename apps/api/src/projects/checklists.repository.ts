@@ -21,6 +21,8 @@ export interface StoredChecklist {
   readonly former: readonly StoredItem[];
 }
 
+type ItemStanding = Pick<StoredItem, 'key' | 'state'>;
+
 const itemColumns = `i.id, i.item_key AS key, i.template_version AS "templateVersion", i.state,
   i.reason,
   i.responsible_role AS "responsibleRole", i.assignee_id AS "assigneeId",
@@ -102,16 +104,14 @@ export class ChecklistsRepository {
     );
   }
 
+  /** The project comes from a scoped read, so its items are visible too. */
+  states(_scope: Scope, project: StoredProject): Promise<ItemStanding[]> {
+    return statesOf(this.dataSource.manager, project.id);
+  }
+
   /** The states of all the project's items, whatever checklist they are of. */
-  statesForUpdate(
-    transaction: Transaction,
-    projectId: string,
-  ): Promise<Pick<StoredItem, 'key' | 'state'>[]> {
-    return transaction.query(
-      `SELECT item_key AS key, state FROM checklist_item
-       WHERE project_id = $1 AND removed_at IS NULL ORDER BY item_key`,
-      [projectId],
-    );
+  statesForUpdate(transaction: Transaction, projectId: string): Promise<ItemStanding[]> {
+    return statesOf(transaction, projectId);
   }
 
   async saveItem(
@@ -179,4 +179,12 @@ export class ChecklistsRepository {
     const ofCatalogue = items.find((item) => !isOwnItem(item.key));
     return { key, templateVersion: ofCatalogue?.templateVersion ?? 1, items, former };
   }
+}
+
+function statesOf(manager: EntityManager, projectId: string): Promise<ItemStanding[]> {
+  return manager.query(
+    `SELECT item_key AS key, state FROM checklist_item
+     WHERE project_id = $1 AND removed_at IS NULL ORDER BY item_key`,
+    [projectId],
+  );
 }

@@ -11,6 +11,7 @@ import {
   permits,
   readableGroups,
   scopeOf,
+  unsettledByChange,
   type Action,
   type Actor,
   type AuthorityAction,
@@ -85,7 +86,8 @@ export class GateReadingService {
     const stay = { project, loop, items: applicable };
     const consent = await this.consents.read(scope, gate, stay);
     const { riskClass } = fields;
-    const situation = { gate, phase, status, riskClass, items: applicable, consent };
+    const unsettled = unsettledByChange(await this.checklists.states(scope, project), status);
+    const situation = { gate, phase, status, riskClass, items: applicable, consent, unsettled };
     return {
       projectId,
       version,

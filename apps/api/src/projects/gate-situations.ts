@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   dayOf,
+  unsettledByChange,
   type Gate,
   type GateAuthority,
   type GateOpinion,
@@ -50,6 +51,8 @@ export class GateSituations {
     const stay = { project, loop, items };
     const consent = await this.consents.readForUpdate(transaction, gate, stay);
     const { phase, status, fields } = project;
+    const states = await this.checklists.statesForUpdate(transaction, project.id);
+    const unsettled = unsettledByChange(states, status);
     return {
       project,
       authority: this.circumstances.authority(project, gate, rules, day),
@@ -58,7 +61,7 @@ export class GateSituations {
       items,
       opinions: await this.opinions.readForUpdate(transaction, stay),
       loop,
-      situation: { gate, phase, status, riskClass: fields.riskClass, items, consent },
+      situation: { gate, phase, status, riskClass: fields.riskClass, items, consent, unsettled },
     };
   }
 }

@@ -344,7 +344,7 @@ function asking(
       on: today,
       rolesPresent: new Set(roles),
     }),
-    blockers: gateBlockers({ gate, ...project, riskClass, items, consent: null }),
+    blockers: gateBlockers({ gate, ...project, riskClass, items, consent: null, unsettled: [] }),
     items,
     opinions: [],
     personId: 'decider',

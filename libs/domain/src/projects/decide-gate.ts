@@ -54,7 +54,7 @@ export interface GateOutcome {
 /**
  * Decides a requested gate. Pure: the caller has checked the role, loads and saves.
  * @throws DomainError('rule-violated') with every reason at once: `requester-cannot-decide`,
- *   `agreement-missing`, `item-open` (something blocks again), `conditions-required`,
+ *   `agreement-missing`, each blocker (something blocks again), `conditions-required`,
  *   `conditions-not-possible`, `named-items-required`, `named-items-not-possible`,
  *   `unknown-item`, `due-in-the-past`, `opinion-missing`, `opinion-not-missing`, `body-required`, `body-not-possible`, `body-not-competent`,
  *   `in-the-future`

@@ -49,6 +49,7 @@ export type DecideGate = z.infer<typeof decideGateSchema>;
 
 export const gateBlockerSchema = z.object({
   code: z.enum([
+    'change-unsettled',
     'consent-missing',
     'item-open',
     'not-active',

@@ -15,6 +15,7 @@ const ready: GateSituation = {
   riskClass: 'transparency',
   items: [inState('done')],
   consent: null,
+  unsettled: [],
 };
 const command = { version: 9, recommendation: 'Pilot freigeben' };
 
@@ -42,6 +43,14 @@ describe('what blocks a gate', () => {
     ],
   ])('is %s', (_, change, code) => {
     expect(gateBlockers({ ...ready, ...change })).toEqual([{ code }]);
+  });
+
+  it('is an item that a change in operation left to a phase-return', () => {
+    const review = { ...ready, gate: 'g4', phase: 'scaling', status: 'completed' } as const;
+    const unsettled = ['scaling.service-agreement'];
+    expect(gateBlockers({ ...review, unsettled })).toEqual([
+      { code: 'change-unsettled', itemKey: 'scaling.service-agreement' },
+    ]);
   });
 
   it('is no consent that is there', () => {
@@ -142,6 +151,7 @@ describe('the request of a gate', () => {
         { state: 'given' as const, dueOn: null, missing: [] },
         { state: 'not-asked' as const, dueOn: null, missing: ['a'] },
       ),
+      unsettled: fc.constantFrom([], ['scaling.service-agreement']),
     });
     fc.assert(
       fc.property(anySituation, (situation) => {

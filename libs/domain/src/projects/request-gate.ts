@@ -17,6 +17,8 @@ export interface GateSituation {
   readonly items: readonly ItemInPlay[];
   /** As `consentAtGate` found it. */
   readonly consent: GateConsent | null;
+  /** As `unsettledByChange` found them. */
+  readonly unsettled: readonly string[];
 }
 
 /**
@@ -24,7 +26,7 @@ export interface GateSituation {
  * The item that the decision itself sets never blocks it.
  */
 export function gateBlockers(situation: GateSituation): GateBlocker[] {
-  const { gate, phase, status, riskClass, items, consent } = situation;
+  const { gate, phase, status, riskClass, items, consent, unsettled } = situation;
   if (gateTable[gate].phase !== phase) return [{ code: 'other-phase' }];
   if (status !== gateTable[gate].duringStatus) return [{ code: 'not-active' }];
 
@@ -36,6 +38,7 @@ export function gateBlockers(situation: GateSituation): GateBlocker[] {
     blockers.push({ code: 'item-open', itemKey: key });
   }
   if (consent !== null && consent.missing.length > 0) blockers.push({ code: 'consent-missing' });
+  for (const itemKey of unsettled) blockers.push({ code: 'change-unsettled', itemKey });
   return blockers;
 }
 

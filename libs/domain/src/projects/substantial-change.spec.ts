@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { checklists } from '../content/checklists.data';
 import { phases } from './phases';
-import { declareSubstantialChange, itemsToRecheckAfterChange } from './substantial-change';
+import {
+  declareSubstantialChange,
+  itemsToRecheckAfterChange,
+  unsettledByChange,
+} from './substantial-change';
 
 const command = {
   kinds: ['model', 'model', 'data'] as ('model' | 'data')[],
@@ -37,15 +41,27 @@ describe('a substantial change', () => {
     ]);
   });
 
-  it('reopens in operation only what the yearly review can settle', () => {
-    const items = ['scaling.dpia-update', 'yearly-review.dpia-valid'].map((key) => ({
-      key,
-      state: 'done' as const,
-    }));
+  it('reopens in operation what the yearly review asks, and co-determination, which it does not', () => {
+    const items = [
+      'scaling.dpia-update',
+      'scaling.service-agreement',
+      'yearly-review.dpia-valid',
+    ].map((key) => ({ key, state: 'done' as const }));
     const project = { status: 'completed', phase: 'scaling' } as const;
     expect(declareSubstantialChange(project, items, command).recheck).toEqual([
+      'scaling.service-agreement',
       'yearly-review.dpia-valid',
     ]);
+  });
+
+  it('leaves co-determination to a phase-return, and nothing once the project runs again', () => {
+    const items = [
+      { key: 'scaling.service-agreement', state: 'recheck' },
+      { key: 'yearly-review.dpia-valid', state: 'recheck' },
+      { key: 'pilot.co-determination', state: 'done' },
+    ] as const;
+    expect(unsettledByChange(items, 'completed')).toEqual(['scaling.service-agreement']);
+    expect(unsettledByChange(items, 'active')).toEqual([]);
   });
 
   it.each(['draft', 'paused', 'stopped', 'archived'] as const)('is no matter of a %s one', (to) => {

@@ -54,9 +54,34 @@ export function canDeclareChange(status: ProjectStatus): boolean {
 }
 
 /**
+ * What the yearly review does not ask about and a change in operation reopens all the same. It
+ * cannot be settled in operation: the staff council has to be asked again, and that belongs to a
+ * phase. So it waits for a phase-return (DOMAIN 1.5: new model, new purpose) and holds back the
+ * review until then.
+ */
+const waitsForReturn: readonly string[] = itemsToRecheckAfterChange.scaling['co-determination'];
+
+/**
+ * The items behind a project in operation that a substantial change left to be checked again; only
+ * a phase-return makes it possible to settle them.
+ * @param items of all its checklists
+ * @returns their keys; none while the project is not in operation, because its checklist holds them
+ */
+export function unsettledByChange(
+  items: readonly { readonly key: string; readonly state: ItemState }[],
+  status: ProjectStatus,
+): readonly string[] {
+  if (status !== 'completed') return [];
+  return items
+    .filter(({ key, state }) => waitsForReturn.includes(key) && state === 'recheck')
+    .map(({ key }) => key);
+}
+
+/**
  * Reports a substantial change, also one that is only planned: it is best checked before. What is
- * settled has to be looked at again; what is open stays open.
- * @param items the items of the project's phase
+ * settled has to be looked at again; what is open stays open. In operation these are the items of
+ * the yearly review, and co-determination, which waits for a phase-return.
+ * @param items of all the project's checklists
  * @returns the keys to recheck and the events
  * @throws DomainError('rule-violated') `change-not-possible`
  */
@@ -71,8 +96,8 @@ export function declareSubstantialChange(
   const affected = Object.values(itemsToRecheckAfterChange[project.phase]).flat();
   const settled = items.filter(
     (item) =>
-      // What nobody could settle again is left as it is: in operation only the yearly review is open.
-      affected.includes(item.key) && isSettled[item.state] && isInHand(item, project.status),
+      // In operation the yearly review asks about class and DPIA itself.
+      affected.includes(item.key) && isSettled[item.state] && isReopened(item.key, project.status),
   );
   const kinds = [...new Set(command.kinds)];
   return {
@@ -94,4 +119,8 @@ export function declareSubstantialChange(
       })),
     ],
   };
+}
+
+function isReopened(key: string, status: ProjectStatus): boolean {
+  return isInHand({ key }, status) || (status === 'completed' && waitsForReturn.includes(key));
 }

@@ -52,6 +52,8 @@ export const ruleTexts = defineTexts(
     'no-consent-needed': 'In dieser Phase ist keine Zustimmung nötig.',
     'consent-closed': 'Dieser Antrag ist bereits beantwortet oder zurückgezogen.',
     'consent-missing': 'Die Zustimmung des Personalrats fehlt.',
+    'change-unsettled': ({ item }: RuleGaps) =>
+      `Nach einer wesentlichen Änderung erneut zu prüfen: ${item}. Das geht nur nach einem Rücksprung in eine frühere Phase.`,
     'consent-outdated':
       'Seit diesem Antrag hat sich das Projekt geändert. Er muss zurückgezogen und neu gestellt werden.',
     'item-open': ({ item }: RuleGaps) => `Noch offen: ${item}`,
@@ -198,6 +200,8 @@ export const ruleTexts = defineTexts(
     'no-consent-needed': 'No consent is needed in this phase.',
     'consent-closed': 'This request has already been answered or withdrawn.',
     'consent-missing': 'The consent of the staff council is missing.',
+    'change-unsettled': ({ item }) =>
+      `To be checked again after a substantial change: ${item}. This is possible only after a return to an earlier phase.`,
     'consent-outdated':
       'The project has changed since this request. It has to be withdrawn and made again.',
     'item-open': ({ item }) => `Still open: ${item}`,

@@ -34,7 +34,7 @@ export const classificationTexts = defineTexts(
     earlier: 'Frühere Einstufungen',
     change: 'Wesentliche Änderung melden',
     changeAbout:
-      'Einstufung, DSFA und Mitbestimmung sind danach erneut zu prüfen. Das gilt für die Punkte der aktuellen Phase.',
+      'Einstufung, DSFA und Mitbestimmung sind danach erneut zu prüfen. Das gilt für die Punkte der aktuellen Phase. Im Betrieb braucht die Mitbestimmung dafür einen Rücksprung; vorher ist keine Jahresprüfung möglich.',
     kinds: 'Was ändert sich?',
     text: 'Was genau ändert sich?',
     effectiveOn: 'Wirksam ab',
@@ -71,7 +71,7 @@ export const classificationTexts = defineTexts(
     earlier: 'Earlier classifications',
     change: 'Report a substantial change',
     changeAbout:
-      'Classification, DPIA and co-determination then have to be checked again. This concerns the items of the current phase.',
+      'Classification, DPIA and co-determination then have to be checked again. This concerns the items of the current phase. In operation, co-determination needs a return to an earlier phase; until then no yearly review is possible.',
     kinds: 'What changes?',
     text: 'What exactly changes?',
     effectiveOn: 'In effect from',

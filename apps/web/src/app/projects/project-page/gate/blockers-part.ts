@@ -11,11 +11,13 @@ import { ruleSentence } from '../rule-sentence';
 import { gatePageTexts } from './gate.texts';
 
 /** Where a blocker is cleared. */
-const places: Record<GateBlocker['code'], string | null> = {
-  'consent-missing': 'beteiligung',
-  'item-open': 'checkliste',
-  'risk-class-missing': 'einstufung',
-  'prohibited-practice': 'einstufung',
+const places: Record<GateBlocker['code'], readonly string[] | null> = {
+  // The acts, with the phase-return, stand on the overview.
+  'change-unsettled': [],
+  'consent-missing': ['beteiligung'],
+  'item-open': ['checkliste'],
+  'risk-class-missing': ['einstufung'],
+  'prohibited-practice': ['einstufung'],
   'not-active': null,
   'other-phase': null,
 };
@@ -35,11 +37,11 @@ const places: Record<GateBlocker['code'], string | null> = {
         <ul class="blockers">
           @for (blocker of shown(); track blocker.words) {
             <li>
-              @if (blocker.place; as place) {
+              @if (blocker.link; as link) {
                 <a
                   class="kern-link"
                   queryParamsHandling="merge"
-                  [routerLink]="['/projekte', store.id(), place]"
+                  [routerLink]="link"
                   [queryParams]="{ punkt: blocker.item, filter: null }"
                   >{{ blocker.words }}</a
                 >
@@ -77,13 +79,24 @@ export class BlockersPart {
   protected readonly shown = computed(() => {
     const { item } = this.content.names();
     const writing = { language: this.language.current(), item };
-    return this.blockers().map(({ code, itemKey }) => ({
-      // The heading already says that these are open.
-      words: itemKey === undefined ? ruleSentence({ code }, writing) : item(itemKey),
-      place: this.reads(code) ? places[code] : null,
-      item: itemKey ?? null,
-    }));
+    return this.blockers().map(({ code, itemKey }) => {
+      const open = code === 'item-open' ? itemKey : undefined;
+      return {
+        // The heading already says that these are open.
+        words:
+          open === undefined
+            ? ruleSentence({ code, params: { item: itemKey } }, writing)
+            : item(open),
+        link: this.linkTo(code),
+        item: open ?? null,
+      };
+    });
   });
+
+  private linkTo(code: GateBlocker['code']): readonly string[] | null {
+    const place = places[code];
+    return place === null || !this.reads(code) ? null : ['/projekte', this.store.id(), ...place];
+  }
 
   private reads(code: GateBlocker['code']): boolean {
     return this.store.reads(code === 'consent-missing' ? 'opinions' : 'checklist');
