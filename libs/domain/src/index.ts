@@ -126,6 +126,7 @@ export * from './projects/flags-of-project';
 export * from './projects/record-classification';
 export * from './projects/give-opinion';
 export * from './projects/opinion';
+export * from './projects/opinion-round';
 export * from './projects/request-opinion';
 export * from './projects/redact-evidence';
 export * from './projects/request-gate';

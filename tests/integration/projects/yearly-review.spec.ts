@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { checklistSchema, gateViewSchema, projectSchema } from '@ki-kompass/domain';
+import {
+  checklistSchema,
+  gateViewSchema,
+  opinionsViewSchema,
+  projectSchema,
+} from '@ki-kompass/domain';
 import { startApi, type TestApi } from '../../support/api';
 import { aClock } from '../../support/clock';
 import { checkChain } from '../../support/event-chain';
@@ -30,6 +35,7 @@ async function anApplicationInOperation() {
     'executive-board',
     'council-office',
     'it-head',
+    'treasurer',
   ]);
   const coordinator = team.client('it-coordinator');
   const { id } = await aProject(coordinator, { organisation: team.town });
@@ -158,6 +164,46 @@ describe('an application in operation', () => {
     await workOffChecklist(coordinator, id);
     expect((await gateOf(coordinator, id)).next?.blockers).toEqual([]);
     expect((await decide()).status).toBe(200);
+  });
+
+  it('hears everybody anew for each review, and never counts what was said about another year', async () => {
+    const { team, coordinator, id, decide } = await anApplicationInOperation();
+    const treasurer = async () => {
+      const { next } = await gateOf(coordinator, id);
+      return next?.opinions?.find(({ role }) => role === 'treasurer')?.state;
+    };
+    const hear = async () => {
+      clock.set(new Date(clock.now().getTime() + 1000).toISOString());
+      const asked = await coordinator.post(`/api/projects/${id}/opinions`, { role: 'treasurer' });
+      const { opinions } = asked.as(opinionsViewSchema);
+      const path = `/api/projects/${id}/opinions/${opinions[0]?.id ?? ''}/answer`;
+      return (await team.client('treasurer').post(path, { result: 'agreed' })).status;
+    };
+    expect(await treasurer()).toBe('not-asked');
+    expect(await hear()).toBe(200);
+    expect(await treasurer()).toBe('given');
+    await workOffChecklist(coordinator, id);
+    clock.set(new Date(clock.now().getTime() + 1000).toISOString());
+    const { decisions } = (await decide()).as(gateViewSchema);
+    expect(decisions[0]?.opinions).toContainEqual(
+      expect.objectContaining({ role: 'treasurer', state: 'given', overrideReason: null }),
+    );
+    expect(await treasurer()).toBe('not-asked');
+    expect(await hear()).toBe(200);
+  });
+
+  it('leaves nothing open behind a review that is passed', async () => {
+    const { coordinator, id, decide } = await anApplicationInOperation();
+    clock.set(new Date(clock.now().getTime() + 1000).toISOString());
+    await coordinator.post(`/api/projects/${id}/opinions`, { role: 'treasurer' });
+    await workOffChecklist(coordinator, id);
+    await decide();
+    const { opinions } = (await coordinator.get(`/api/projects/${id}/opinions`)).as(
+      opinionsViewSchema,
+    );
+    expect(opinions.map(({ state }) => state)).toEqual(['ended']);
+    const again = await coordinator.post(`/api/projects/${id}/opinions`, { role: 'treasurer' });
+    expect(again.status).toBe(200);
   });
 
   it('is not reviewed before the handover', async () => {

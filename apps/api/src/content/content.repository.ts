@@ -28,8 +28,11 @@ export class ContentRepository {
   }
 
   /** Which versions there are of all entries, also those no longer offered. */
-  versionsOf(catalogue: Catalogue): Promise<{ key: string; version: number }[]> {
-    return this.dataSource.query<{ key: string; version: number }[]>(
+  versionsOf(
+    catalogue: Catalogue,
+    reader: Reader = this.dataSource.manager,
+  ): Promise<{ key: string; version: number }[]> {
+    return reader.query<{ key: string; version: number }[]>(
       'SELECT key, version FROM content WHERE catalogue = $1 ORDER BY key, version',
       [catalogue],
     );

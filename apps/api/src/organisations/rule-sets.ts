@@ -20,7 +20,7 @@ export class RuleSets {
 
   async of(organisationId: string, reader?: Reader): Promise<RuleSet> {
     const rules = await this.rules.ofOrganisations([organisationId], reader);
-    return { items: rules.get(organisationId) ?? [], defaults: await this.defaults() };
+    return { items: rules.get(organisationId) ?? [], defaults: await this.defaults(reader) };
   }
 
   /** One for each of the organisations. */
@@ -45,8 +45,8 @@ export class RuleSets {
     return value;
   }
 
-  private async defaults(): Promise<LocalRuleDefault[]> {
-    const versions = await this.content.everyVersion('local-rules');
+  private async defaults(reader?: Reader): Promise<LocalRuleDefault[]> {
+    const versions = await this.content.everyVersion('local-rules', reader);
     return versions.map(({ version, validFrom, validTo, body }) => {
       const { key: kind, value, source, verified } = body;
       return { kind, version, value, validFrom, validTo, source, verified };

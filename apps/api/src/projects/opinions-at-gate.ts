@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import {
   dayOf,
+  isOfRound,
   opinionsAtGate,
   type GateOpinion,
-  type Phase,
+  type OpinionRound,
   type PlayedItem,
   type Scope,
 } from '@ki-kompass/domain';
@@ -29,26 +30,24 @@ export class OpinionsAtGate {
   ) {}
 
   async read(scope: Scope, stay: PresentStay): Promise<GateOpinion[]> {
-    return this.inStay(await this.opinions.read(scope, stay.project), stay);
+    const opinions = await this.opinions.read(scope, stay.project);
+    return this.inRound(opinions, stay, await this.opinions.roundOf(stay.project));
   }
 
   /** The caller holds the project's row, so nobody answers meanwhile. */
   async readForUpdate(transaction: Transaction, stay: PresentStay): Promise<GateOpinion[]> {
-    return this.inStay(await this.opinions.readForUpdate(transaction, stay.project.id), stay);
+    const opinions = await this.opinions.readForUpdate(transaction, stay.project.id);
+    return this.inRound(opinions, stay, await this.opinions.roundOf(stay.project, transaction));
   }
 
-  private inStay(
+  private inRound(
     opinions: readonly OpinionEntity[],
-    { project, loop, items }: PresentStay,
+    { items }: PresentStay,
+    round: OpinionRound,
   ): GateOpinion[] {
-    const asked = opinions.filter((opinion) => isOfStay(opinion, { phase: project.phase, loop }));
+    const asked = opinions.filter(
+      (opinion) => opinion.withdrawnAt === null && isOfRound(opinion, round),
+    );
     return opinionsAtGate(items, asked, dayOf(this.clock.now()));
   }
-}
-
-function isOfStay(
-  opinion: OpinionEntity,
-  { phase, loop }: { readonly phase: Phase; readonly loop: number },
-): boolean {
-  return opinion.withdrawnAt === null && opinion.phase === phase && opinion.loop === loop;
 }

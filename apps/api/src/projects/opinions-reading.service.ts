@@ -3,6 +3,8 @@ import {
   dayOf,
   DomainError,
   expectedOpinions,
+  hearsOpinions,
+  isOfRound,
   itemsForOpinion,
   mayAnswerAsPerson,
   opinionStateOn,
@@ -11,6 +13,7 @@ import {
   scopeOf,
   type Actor,
   type Opinion,
+  type OpinionRound,
   type OpinionState,
   type OpinionsView,
 } from '@ki-kompass/domain';
@@ -24,11 +27,11 @@ import { OpinionsRepository } from './opinions.repository';
 import { ProjectsRepository } from './projects.repository';
 import { projectTarget, type StoredProject } from './stored-project';
 
-/** Who reads, on which day, in which stay of the project, knowing whose names. */
+/** Who reads, on which day, in which round of the project, knowing whose names. */
 interface OpinionReader {
   readonly actor: Actor;
   readonly project: StoredProject;
-  readonly loop: number;
+  readonly round: OpinionRound;
   readonly today: string;
   readonly names: ReadonlyMap<string, string>;
 }
@@ -57,15 +60,13 @@ export class OpinionsReadingService {
     const { items } = await this.circumstances.of(project, stored, today);
     const applicable = items.filter(({ applies }) => applies);
     const opinions = await this.opinions.read(scope, project);
-    const stays = await this.projects.phaseStays(scope, project);
     const names = await this.people.namesVisibleTo(
       actor,
       project.organisation.id,
       peopleIn(opinions),
     );
-    const loop = stays.at(-1)?.loop ?? 0;
-    const reader = { actor, project, loop, today, names };
-    const isActive = project.status === 'active';
+    const round = await this.opinions.roundOf(project);
+    const reader = { actor, project, round, today, names };
     return {
       projectId,
       version: project.version,
@@ -80,7 +81,7 @@ export class OpinionsReadingService {
         'opinion-deadline',
         now,
       ),
-      may: { request: isActive && permits(actor, 'opinion.request', target) },
+      may: { request: hearsOpinions(project.status) && permits(actor, 'opinion.request', target) },
     };
   }
 }
@@ -89,7 +90,7 @@ function opinionView(opinion: OpinionEntity, reader: OpinionReader): Opinion {
   const { actor, project, names } = reader;
   const { id, role, phase, itemKeys, question, workingDays, dueOn } = opinion;
   const state = stateOf(opinion, reader);
-  const isOpen = project.status === 'active' && (state === 'asked' || state === 'overdue');
+  const isOpen = hearsOpinions(project.status) && (state === 'asked' || state === 'overdue');
   const assigned = { roles: [role], personIds: [] };
   const isTheirs =
     isOpen && permits(actor, 'opinion.give', { ...projectTarget(project), assigned });
@@ -99,7 +100,7 @@ function opinionView(opinion: OpinionEntity, reader: OpinionReader): Opinion {
     role,
     phase,
     state,
-    isOfCurrentStay: isOfCurrentStay(opinion, reader),
+    isOfCurrentStay: isOfRound(opinion, reader.round),
     items: itemKeys,
     question,
     workingDays,
@@ -131,12 +132,8 @@ function answerOf(
 function stateOf(opinion: OpinionEntity, reader: OpinionReader): OpinionState {
   const { withdrawnAt, hasLapsed, givenAt, dueOn } = opinion;
   if (withdrawnAt !== null) return hasLapsed ? 'ended' : 'withdrawn';
-  if (givenAt === null && !isOfCurrentStay(opinion, reader)) return 'ended';
+  if (givenAt === null && !isOfRound(opinion, reader.round)) return 'ended';
   return opinionStateOn({ givenAt: givenAt?.toISOString() ?? null, dueOn }, reader.today);
-}
-
-function isOfCurrentStay({ phase, loop }: OpinionEntity, reader: OpinionReader): boolean {
-  return phase === reader.project.phase && loop === reader.loop;
 }
 
 function peopleIn(opinions: readonly OpinionEntity[]): string[] {

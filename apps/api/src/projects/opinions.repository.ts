@@ -2,15 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import {
   DomainError,
+  gateResults,
+  gateResultTable,
+  gates,
+  gateTable,
   type GiveOpinion,
   type OpinionRole,
+  type OpinionRound,
   type Phase,
   type Scope,
 } from '@ki-kompass/domain';
-import type { Transaction } from '../database/database';
+import type { Reader, Transaction } from '../database/database';
 import { OpinionEntity } from './opinion.entity';
 import type { ProjectAct } from './project-recorder';
 import type { StoredProject } from './stored-project';
+
+const intoOperation = gates.filter((gate) => gateTable[gate].onApproval.status === 'completed');
+const approvals = gateResults.filter((result) => gateResultTable[result].moves);
 
 /** A stay of a project in a phase. */
 export interface Stay {
@@ -31,6 +39,22 @@ export class OpinionsRepository {
   /** The caller holds the project's row, so that nothing changes beside. Oldest first. */
   readForUpdate(transaction: Transaction, projectId: string): Promise<OpinionEntity[]> {
     return this.of(transaction, projectId);
+  }
+
+  /** What the project asks opinions for at present. */
+  async roundOf(
+    { id, phase, status }: StoredProject,
+    reader: Reader = this.dataSource.manager,
+  ): Promise<OpinionRound> {
+    const [round] = await reader.query<{ loop: number | null; approved_at: Date | null }[]>(
+      `SELECT
+         (SELECT loop FROM phase_stay WHERE project_id = $1 ORDER BY lower(during) DESC LIMIT 1),
+         (SELECT max(decided_at) FROM gate_decision
+          WHERE project_id = $1 AND gate = ANY ($2) AND result = ANY ($3)) AS approved_at`,
+      [id, intoOperation, approvals],
+    );
+    const since = status === 'completed' ? (round?.approved_at ?? null) : null;
+    return { phase, loop: round?.loop ?? 0, since };
   }
 
   /** Whether the role was asked in this stay and has not answered. */

@@ -3,6 +3,7 @@ import {
   dayOf,
   DomainError,
   giveOpinion,
+  isOfRound,
   requestOpinion,
   requirePermission,
   scopeOf,
@@ -159,10 +160,9 @@ export class OpinionsService {
   private async isCurrent(
     transaction: Transaction,
     project: StoredProject,
-    { phase, loop }: OpinionEntity,
+    opinion: OpinionEntity,
   ): Promise<boolean> {
-    const stay = await this.stayOf(transaction, project);
-    return stay.phase === phase && stay.loop === loop;
+    return isOfRound(opinion, await this.opinions.roundOf(project, transaction));
   }
 
   private async stayOf(transaction: Transaction, { id, phase }: StoredProject) {

@@ -39,8 +39,9 @@ export class ProjectRecorder {
   ) {}
 
   /**
-   * Appends the events, saves the row with the version they lead to and renews what the
-   * project is found by. Requests that still wait end with the stay they were made in. Whoever waited for the row may have lost the role meanwhile.
+   * Appends the events, saves the row with the version they lead to and renews what the project is
+   * found by. Requests that still wait end with the stay they were made in. Whoever waited for the
+   * row may have lost the role meanwhile.
    * @returns the project as saved; unchanged when there was nothing to record
    * @throws DomainError('forbidden') when the role they act in has ended
    */

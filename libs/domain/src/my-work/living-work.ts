@@ -14,7 +14,7 @@ export const statusesOfWork: Readonly<Record<WorkKind, readonly ProjectStatus[]>
   decision: ['active', 'completed'],
   waiver: ['active'],
   classification: ['active', 'completed'],
-  opinion: ['active'],
+  opinion: ['active', 'completed'],
   condition: ['active', 'completed'],
   incident: incidentStatuses,
   'planned-end': ['active'],

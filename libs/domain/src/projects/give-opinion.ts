@@ -2,6 +2,7 @@ import { separationBlockers } from '../access/separation-of-duties';
 import type { NewEvent } from '../audit/audit-event';
 import { DomainError, type ErrorDetail } from '../domain-error';
 import type { GiveOpinion, OpinionResult, OpinionRole } from './opinion';
+import { hearsOpinions } from './opinion-round';
 import type { ProjectStatus } from './phases';
 import { opinionPath } from './request-opinion';
 
@@ -10,7 +11,7 @@ export interface OpenOpinion {
   readonly role: OpinionRole;
   readonly requestedBy: string;
   readonly dueOn: string;
-  /** Of the stay in the phase that the project is in. */
+  /** Of the round that the project is in, as `isOfRound` found it. */
   readonly isOfCurrentStay: boolean;
 }
 
@@ -75,6 +76,6 @@ export function withdrawOpinionRequest(opinion: OpenOpinion, status: ProjectStat
 }
 
 function whatHoldsItUp({ isOfCurrentStay }: OpenOpinion, status: ProjectStatus): ErrorDetail[] {
-  if (status !== 'active') return [{ code: 'project-not-active' }];
+  if (!hearsOpinions(status)) return [{ code: 'project-not-active' }];
   return isOfCurrentStay ? [] : [{ code: 'other-phase' }];
 }

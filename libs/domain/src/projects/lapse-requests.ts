@@ -1,7 +1,8 @@
 import type { EventType, NewEvent } from '../audit/audit-event';
+import { gateResultTable, gateTable, type GateResult } from './gates';
 import { consentPath } from './consent-acts';
 import type { OpinionRole } from './opinion';
-import type { Phase } from './phases';
+import { gates, type Phase } from './phases';
 import { opinionPath } from './request-opinion';
 import { waiverEvent } from './request-waiver';
 
@@ -12,9 +13,20 @@ const endOfStay: readonly EventType[] = [
   'project.stopped',
 ];
 
-/** Whether something that happened ends the stay that requests were made in. */
-export function endsStay(events: readonly Pick<NewEvent, 'type'>[]): boolean {
-  return events.some(({ type }) => endOfStay.includes(type));
+/**
+ * Whether something that happened ends what requests were made for: the stay, or in operation the
+ * year that a review has closed.
+ */
+export function endsStay(events: readonly Pick<NewEvent, 'type' | 'changes'>[]): boolean {
+  return events.some((event) => endOfStay.includes(event.type) || passesReview(event));
+}
+
+function passesReview({ changes }: Pick<NewEvent, 'changes'>): boolean {
+  return gates.some((gate) => {
+    const result = changes[`gates/${gate}/result`]?.[1] as GateResult | undefined;
+    if (result === undefined || gateTable[gate].repeatsEveryMonths === null) return false;
+    return gateResultTable[result].moves;
+  });
 }
 
 /** What still waited for an answer when a stay ended. */

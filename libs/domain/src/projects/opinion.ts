@@ -57,7 +57,7 @@ export const opinionSchema = z
     role: z.enum(opinionRoles),
     phase: z.enum(phases),
     state: z.enum(opinionStates),
-    /** Of the stay in the phase that the project is in; others are history. */
+    /** Of the stay that the project is in, in operation of the review ahead; others are history. */
     isOfCurrentStay: z.boolean(),
     items: z.array(z.string()),
     question: z.string(),

@@ -3,6 +3,7 @@ import { DomainError, type ErrorDetail } from '../domain-error';
 import { workingDaysLater } from '../time/working-days';
 import type { PlayedItem } from './checklist-in-play';
 import type { OpinionRole, RequestOpinion } from './opinion';
+import { hearsOpinions } from './opinion-round';
 import { participationRoles, type ParticipationRole } from './participation';
 import type { ProjectStatus } from './phases';
 
@@ -13,7 +14,7 @@ export interface OpinionSituation {
   readonly releasedTo: readonly ParticipationRole[];
   /** The items of the phase that apply. */
   readonly items: readonly Pick<PlayedItem, 'key' | 'opinionRole' | 'setByDecision'>[];
-  /** Whether the role has been asked in this stay of the phase and has not answered. */
+  /** Whether the role has been asked in this round and has not answered. */
   readonly isAsked: boolean;
   /** 'YYYY-MM-DD' in Europe/Berlin. */
   readonly today: string;
@@ -58,7 +59,7 @@ export function requestOpinion(
 ): AskedOpinion {
   const { role, question, workingDays = usualWorkingDays } = command;
   const problems: ErrorDetail[] = [];
-  if (status !== 'active') problems.push({ code: 'project-not-active' });
+  if (!hearsOpinions(status)) problems.push({ code: 'project-not-active' });
   if (needsRelease(role) && !releasedTo.includes(role)) {
     problems.push({ code: 'not-released', field: 'role', params: { role } });
   }
