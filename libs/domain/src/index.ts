@@ -123,6 +123,8 @@ export * from './projects/participation';
 export * from './projects/project';
 export * from './projects/project-fields';
 export * from './projects/flags-of-project';
+export * from './projects/award';
+export * from './projects/record-award';
 export * from './projects/record-classification';
 export * from './projects/give-opinion';
 export * from './projects/opinion';

@@ -22,29 +22,29 @@ describe('US-32 the local rules', () => {
 
       const page = await open('/verwaltung', { as: team.person('cdo').email });
       const today = page.getByRole('table', {
-        name: `Fristen, die heute gelten: ${team.town.name}`,
+        name: `Regeln, die heute gelten: ${team.town.name}`,
       });
       await rowOf(today, 'Frist für ein Votum').getByText('10 Arbeitstage').first().waitFor();
-      await page.getByRole('button', { name: 'Frist eintragen' }).click();
-      await page.getByRole('link', { name: 'Wählen Sie, welche Frist Sie festlegen' }).click();
+      await page.getByRole('button', { name: 'Regel eintragen' }).click();
+      await page.getByRole('link', { name: 'Wählen Sie, was Sie festlegen' }).click();
       await page.getByRole('radio', { name: 'Frist für ein Votum' }).check();
       const days = page.getByRole('textbox', { name: 'Arbeitstage' });
       await days.fill('61');
       await page
-        .getByRole('textbox', { name: 'Wo steht die Frist?' })
+        .getByRole('textbox', { name: 'Wo steht die Regel?' })
         .fill('Beispiel: Dienstanweisung');
-      await page.getByRole('button', { name: 'Frist eintragen' }).click();
+      await page.getByRole('button', { name: 'Regel eintragen' }).click();
       await page
         .getByRole('link', { name: 'Geben Sie eine ganze Zahl von 1 bis 60 ein' })
         .waitFor();
       await days.fill('5');
-      await page.getByRole('button', { name: 'Frist eintragen' }).click();
-      await page.getByRole('status').getByText('Die Frist ist eingetragen').waitFor();
+      await page.getByRole('button', { name: 'Regel eintragen' }).click();
+      await page.getByRole('status').getByText('Die Regel ist eingetragen').waitFor();
       await rowOf(today, 'Frist für ein Votum')
         .getByText('5 Arbeitstage', { exact: true })
         .waitFor();
       await rowOf(today, 'Frist für ein Votum').getByText('10 Arbeitstage').waitFor();
-      const own = page.getByRole('table', { name: /^Eigene Fristen mit Gültigkeit/ });
+      const own = page.getByRole('table', { name: /^Eigene Regeln mit Gültigkeit/ });
       await rowOf(own, 'Beispiel: Dienstanweisung').getByText('gilt heute').waitFor();
 
       const state = page.getByRole('region', { name: 'Rechtsstand' });
@@ -63,8 +63,8 @@ describe('US-32 the local rules', () => {
       expect(await asked.inputValue()).toBe('5');
 
       const reader = await open('/verwaltung', { as: team.person('auditor').email });
-      await reader.getByText(/Sie können die Fristen lesen\. Eintragen dürfen:/).waitFor();
-      expect(await reader.getByRole('button', { name: 'Frist eintragen' }).count()).toBe(0);
+      await reader.getByText(/Sie können die Regeln lesen\. Eintragen dürfen:/).waitFor();
+      expect(await reader.getByRole('button', { name: 'Regel eintragen' }).count()).toBe(0);
     }),
   );
 });

@@ -10,6 +10,7 @@ import { ownItemRows } from './own-items';
 import { accountRows, networkRows, peopleRows } from './people';
 import { projectRows } from './projects';
 import type { Rows } from './row';
+import { awardRows } from './awards';
 import { riskRows } from './risks';
 import { searchRows } from './search';
 import { waiverRows } from './waivers';
@@ -29,6 +30,7 @@ export const allRows: Rows = {
   ...accountRows,
   ...networkRows,
   ...peopleRows,
+  ...awardRows,
   ...riskRows,
   ...searchRows,
   ...consentRows,

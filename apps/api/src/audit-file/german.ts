@@ -26,3 +26,10 @@ export function shareWords(basisPoints: number | null): string {
   const form: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 1 };
   return new Intl.NumberFormat('de-DE', form).format(basisPoints / 10_000);
 }
+
+const euros = new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR' });
+
+/** @param cents whole cents as the database writes them; empty where nothing is known */
+export function euroWords(cents: string | null): string {
+  return cents === null ? '' : euros.format(Number(cents) / 100);
+}

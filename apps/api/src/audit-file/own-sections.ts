@@ -2,6 +2,7 @@ import { actSection } from './act-section';
 import { changeSection } from './change-section';
 import { classificationSection } from './classification-section';
 import { consentSection } from './consent-section';
+import { awardSection } from './award-section';
 import { incidentSection } from './incident-section';
 import { opinionSection } from './opinion-section';
 import type { OwnSection } from './own-section';
@@ -18,6 +19,7 @@ export const ownSections: readonly OwnSection[] = [
   consentSection,
   classificationSection,
   changeSection,
+  awardSection,
   riskSection,
   incidentSection,
 ];

@@ -93,6 +93,7 @@ const eventWords: Readonly<Record<Exclude<EventType, Elsewhere>, string>> = {
   'gate.decided': 'Entschieden',
   'gate.opinions-overridden': 'Ohne alle Voten entschieden',
   'condition.fulfilled': 'Auflage erfüllt',
+  'award.recorded': 'Vergabe festgehalten',
   'audit-file.exported': 'Prüfakte heruntergeladen',
 };
 

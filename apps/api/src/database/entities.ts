@@ -15,6 +15,7 @@ import { PopulationEntity } from '../organisations/population.entity';
 import { ValueLimitEntity } from '../organisations/value-limit.entity';
 import { InvitationEntity } from '../people/invitation.entity';
 import { SetUpLinkEntity } from '../people/set-up-link.entity';
+import { AwardEntity } from '../projects/award.entity';
 import { ChecklistItemEntity } from '../projects/checklist-item.entity';
 import { ClassificationEntity } from '../projects/classification.entity';
 import { ConsentEntity } from '../projects/consent.entity';
@@ -46,6 +47,7 @@ import { IdempotencyKeyEntity } from './idempotency-key.entity';
 /** Every table the application knows; the drift check compares them with the migrations. */
 export const entities = [
   AuditEventEntity,
+  AwardEntity,
   ChecklistItemEntity,
   ClassificationEntity,
   ConsentEntity,

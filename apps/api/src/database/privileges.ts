@@ -38,6 +38,7 @@ export const privileges: Readonly<Record<string, readonly Privilege[]>> = {
   incident: change,
   incident_measure: change,
   human_review: addOnly,
+  award: addOnly,
   output_count: change,
   value_limit: addOnly,
   local_rule: addOnly,

@@ -10,6 +10,12 @@ import { ActsReadingService } from './acts-reading.service';
 import { ActsController } from './acts.controller';
 import { ActsRepository } from './acts.repository';
 import { ActsService } from './acts.service';
+import { AwardItem } from './award-item';
+import { AwardLaw } from './award-law';
+import { AwardsController } from './awards.controller';
+import { AwardsReadingService } from './awards-reading.service';
+import { AwardsRepository } from './awards.repository';
+import { AwardsService } from './awards.service';
 import { ChecklistsController } from './checklists.controller';
 import { ChecklistTemplates } from './checklist-templates';
 import { ChecklistVersionsController } from './checklist-versions.controller';
@@ -116,6 +122,7 @@ import { WaiversService } from './waivers.service';
     EvidenceController,
     GatesController,
     IncidentsController,
+    AwardsController,
     HumanReviewsController,
     NearbyProjectsController,
     ConsentsController,
@@ -159,6 +166,11 @@ import { WaiversService } from './waivers.service';
     IncidentReadingService,
     IncidentsRepository,
     IncidentsService,
+    AwardItem,
+    AwardLaw,
+    AwardsReadingService,
+    AwardsRepository,
+    AwardsService,
     HumanReviewReadingService,
     HumanReviewsRepository,
     HumanReviewsService,

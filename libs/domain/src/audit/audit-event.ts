@@ -58,6 +58,7 @@ export const eventTypes = [
   'gate.decided',
   'gate.opinions-overridden',
   'condition.fulfilled',
+  'award.recorded',
   'audit-file.exported',
   'value-limit.set',
   'own-item.added',

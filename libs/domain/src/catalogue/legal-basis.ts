@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { centsSchema } from '../money/cents';
 import { confidences, keySchema, namedShape, sourcedShape, textSchema } from './entry';
 
 /** `unconfirmed`: entry into force could not be evidenced, so never shown as applicable law. */
@@ -22,6 +23,8 @@ export const legalBasisSchema = z.object({
   reportWithinHours: z.int().positive().optional(),
   /** How many days it leaves to answer a request, from the day it was made. */
   answerWithinDays: z.int().positive().optional(),
+  /** From which net value on, over the whole term, it applies to a contract; whole cents. */
+  thresholdNetCents: centsSchema.optional(),
   ...sourcedShape,
   confidence: z.enum(confidences),
 });

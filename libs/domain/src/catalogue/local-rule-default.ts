@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isPossible, localRuleKinds } from '../organisations/local-rule';
+import { isPossible, localRuleKinds, localRuleTable } from '../organisations/local-rule';
 import { namedShape, sourcedShape, textSchema } from './entry';
 
 /** What applies where an organisation has laid down nothing itself. */
@@ -9,9 +9,13 @@ export const localRuleDefaultEntrySchema = z
     ...namedShape,
     noteDe: textSchema,
     noteEn: textSchema,
-    /** In the unit of its kind. */
-    value: z.int(),
+    /** In the unit of its kind; `null` only for an amount that nobody can say for all. */
+    value: z.int().nullable(),
     ...sourcedShape,
   })
-  .refine(({ key, value }) => isPossible(key, value), { path: ['value'], error: 'not-possible' });
+  .refine(
+    ({ key, value }) =>
+      value === null ? localRuleTable[key].unit === 'cents' : isPossible(key, value),
+    { path: ['value'], error: 'not-possible' },
+  );
 export type LocalRuleDefaultEntry = z.infer<typeof localRuleDefaultEntrySchema>;

@@ -807,3 +807,26 @@ export const legalBases: readonly LegalBasis[] = [
     confidence: 'high',
   },
 ];
+
+/** The next versions: what an installation already holds is never edited. */
+export const laterLegalBases: readonly LegalBasis[] = [
+  {
+    key: 'gwb-vgv',
+    citation: '§§ 97 ff. GWB, VgV',
+    citationEn: 'Sections 97 ff. GWB, VgV (procurement law)',
+    de: 'EU-Vergaberecht ab Schwellenwert 216.000 € netto (2026/27)',
+    en: 'EU procurement law from EUR 216,000 net (2026/27)',
+    noteDe:
+      'Liefer- und Dienstleistungen kommunaler Auftraggeber; VgV-Verfahren, Auftragswert über gesamte Laufzeit schätzen.',
+    noteEn:
+      'Supplies and services of municipal buyers; VgV procedure, estimate the contract value over the full term.',
+    validFrom: '2026-01-01',
+    validTo: '2027-12-31',
+    status: 'in-force',
+    thresholdNetCents: 21_600_000,
+    source:
+      'https://www.dstgb.de/themen/vergaberecht/aktuelles/neue-eu-schwellenwerte-festgelegt-2026-2027',
+    verified: true,
+    confidence: 'high',
+  },
+];

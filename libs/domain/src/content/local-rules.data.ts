@@ -37,4 +37,16 @@ export const localRules: readonly LocalRuleDefaultEntry[] = [
     source: 'own definition',
     verified: false,
   },
+  {
+    key: 'direct-award',
+    de: 'Grenze für Direktaufträge',
+    en: 'Limit for direct awards',
+    noteDe:
+      'Ab diesem Auftragswert netto verlangt die örtliche Vergabesatzung mehr als einen Direktauftrag. Legt die Kommune nichts fest, gilt unter der EU-Schwelle allein § 75a GO NRW.',
+    noteEn:
+      'From this net contract value on, the local procurement by-law asks for more than a direct award. Where the municipality lays down nothing, only section 75a GO NRW applies below the EU threshold.',
+    value: null,
+    source: 'https://www.grantthornton.de/themen/2025/neueinfuehrung-des-75a-go-nrw-eine-chance-fuer-staedte-und-gemeinden-in-nrw',
+    verified: true,
+  },
 ];

@@ -13,7 +13,7 @@ import { funding } from './funding.data';
 import { glossaryEnums } from './glossary-enums.data';
 import { glossaryTerms } from './glossary-terms.data';
 import { kpis } from './kpis.data';
-import { legalBases } from './legal-bases.data';
+import { laterLegalBases, legalBases } from './legal-bases.data';
 import { localRules } from './local-rules.data';
 import { partners } from './partners.data';
 import { gateGuides, phaseGuides } from './phase-guides.data';
@@ -36,6 +36,10 @@ export const shippedContent: readonly ContentVersion[] = [
   ...firstVersions('use-cases', useCases),
   ...firstVersions('data-categories', dataCategories),
   ...firstVersions('legal-bases', legalBases),
+  ...laterLegalBases.map((body) => ({
+    ...firstVersion('legal-bases', body.key, body),
+    version: 2,
+  })),
   ...firstVersions('deadlines', deadlines),
   ...firstVersions('local-rules', localRules),
   ...firstVersions('partners', partners),

@@ -115,6 +115,7 @@ const neverOutside: readonly EventType[] = [
   'incident.closed',
   'human-review.recorded',
   'outputs.counted',
+  'award.recorded',
 ];
 
 /** What of an event about several fields shows in a summary of its group. */

@@ -3,10 +3,15 @@ import { maxOpinionWorkingDays } from '../projects/opinion';
 import { daySchema } from '../time/day';
 
 /** What an organisation may lay down for itself, beside its value limits (US-32). */
-export const localRuleKinds = ['opinion-deadline', 'decision-waiting', 'condition-late'] as const;
+export const localRuleKinds = [
+  'opinion-deadline',
+  'decision-waiting',
+  'condition-late',
+  'direct-award',
+] as const;
 export type LocalRuleKind = (typeof localRuleKinds)[number];
 
-export type LocalRuleUnit = 'working-days' | 'days';
+export type LocalRuleUnit = 'working-days' | 'days' | 'cents';
 
 interface LocalRuleRow {
   readonly unit: LocalRuleUnit;
@@ -22,6 +27,8 @@ export const localRuleTable: Readonly<Record<LocalRuleKind, LocalRuleRow>> = {
   'decision-waiting': { unit: 'days', min: 1, max: 365 },
   /** How late a condition may be before its project turns from yellow to red. */
   'condition-late': { unit: 'days', min: 1, max: 365 },
+  /** From which net value on a contract is no direct award any more; whole cents. */
+  'direct-award': { unit: 'cents', min: 0, max: 1_000_000_000_000 },
 };
 
 /** Whether the value is one that this kind of rule can have. */
@@ -66,7 +73,8 @@ export const localRuleDefaultSchema = z
   .object({
     kind: z.enum(localRuleKinds),
     version: z.int().positive(),
-    value: z.int(),
+    /** `null` where nothing applies until an organisation lays something down. */
+    value: z.int().nullable(),
     /** First and last day of this version; null is open. */
     validFrom: z.iso.date().nullable(),
     validTo: z.iso.date().nullable(),

@@ -26,6 +26,7 @@ import { CreateConsent1795400000028 } from './1795400000028-create-consent';
 import { IndexUnreportedIncidents1795400000030 } from './1795400000030-index-unreported-incidents';
 import { OpinionsOfDecision1795400000031 } from './1795400000031-opinions-of-decision';
 import { CreateLocalRule1795400000033 } from './1795400000033-create-local-rule';
+import { CreateAward1795400000034 } from './1795400000034-create-award';
 import { StayOfConsent1795400000035 } from './1795400000035-stay-of-consent';
 import { CreateOwnItem1795400000036 } from './1795400000036-create-own-item';
 import { TakeChecklistVersions1795400000037 } from './1795400000037-take-checklist-versions';
@@ -60,6 +61,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   IndexUnreportedIncidents1795400000030,
   OpinionsOfDecision1795400000031,
   CreateLocalRule1795400000033,
+  CreateAward1795400000034,
   StayOfConsent1795400000035,
   CreateOwnItem1795400000036,
   TakeChecklistVersions1795400000037,

@@ -16,6 +16,7 @@ import { Alert } from '../../shared/ui/alert';
 import { Button } from '../../shared/ui/button';
 import { DateField } from '../../shared/ui/date-field';
 import { ErrorSummary, type FieldMessage } from '../../shared/ui/error-summary';
+import { MoneyField } from '../../shared/ui/money-field';
 import { RadioField } from '../../shared/ui/radio-field';
 import { TextField } from '../../shared/ui/text-field';
 import { guardText } from '../../shared/unsaved/unsaved-changes';
@@ -28,7 +29,7 @@ type Field = (typeof fields)[number];
 /** Enters one version of a local rule, by the same schema as the API. */
 @Component({
   selector: 'app-local-rule-form',
-  imports: [Alert, Button, DateField, ErrorState, ErrorSummary, RadioField, TextField],
+  imports: [Alert, Button, DateField, ErrorState, ErrorSummary, MoneyField, RadioField, TextField],
   templateUrl: './local-rule-form.html',
   host: { class: 'value-limit-form' },
 })
@@ -44,7 +45,9 @@ export class LocalRuleForm {
   protected readonly format = useFormats();
 
   protected readonly kind = signal<LocalRuleKind | null>(null);
+  /** Days as they are typed; an amount has a field of its own. */
   protected readonly value = signal('');
+  protected readonly amountCents = signal<number | null>(null);
   protected readonly validFrom = signal<string | null>(dayOf(new Date()));
   protected readonly source = signal('');
 
@@ -61,14 +64,17 @@ export class LocalRuleForm {
   protected readonly chosen = computed(() => {
     const kind = this.kind();
     const { unit, min, max } = kind === null ? unchosen : localRuleTable[kind];
-    const { labels, hint, errors } = this.texts();
-    return { label: labels[unit], hint: hint(min, max), error: errors.value(min, max) };
+    const { labels, hint, amountHint, errors } = this.texts();
+    const label = labels[unit];
+    if (unit === 'cents') return { unit, label, hint: amountHint, error: errors.amount };
+    return { unit, label, hint: hint(min, max), error: errors.value(min, max) };
   });
   protected readonly savedWords = computed(() => {
     const rule = this.saved();
     if (rule === undefined) return undefined;
     const { kind, value, validFrom } = rule;
-    const words = this.all().units[localRuleTable[kind].unit](value);
+    const { unit } = localRuleTable[kind];
+    const words = unit === 'cents' ? this.format().euro(value) : this.all().units[unit](value);
     const name = this.names().get(kind)?.name ?? kind;
     return this.texts().savedAbout(name, words, this.format().day(validFrom));
   });
@@ -88,7 +94,7 @@ export class LocalRuleForm {
   constructor() {
     guardText({
       label: () => this.texts().unsaved,
-      isUnsaved: () => this.value() !== '' || this.source() !== '',
+      isUnsaved: () => this.value() !== '' || this.amountCents() !== null || this.source() !== '',
       isLostBy: ['page', 'organisation', 'sign-out', 'session-over', 'window'],
       discard: () => {
         this.clear();
@@ -102,8 +108,7 @@ export class LocalRuleForm {
     this.problem.set(undefined);
     const command = setLocalRuleSchema.safeParse({
       kind: this.kind(),
-      // An empty field is no number, and zero would be one.
-      value: this.value().trim() === '' ? null : Number(this.value()),
+      value: this.chosen().unit === 'cents' ? this.amountCents() : this.days(),
       validFrom: this.validFrom(),
       source: this.source(),
     });
@@ -126,9 +131,15 @@ export class LocalRuleForm {
     }
   }
 
+  /** An empty field is no number, and zero would be one. */
+  private days(): number | null {
+    return this.value().trim() === '' ? null : Number(this.value());
+  }
+
   private clear(): void {
     this.kind.set(null);
     this.value.set('');
+    this.amountCents.set(null);
     this.validFrom.set(dayOf(new Date()));
     this.source.set('');
     this.key.renew();

@@ -72,13 +72,17 @@ export class LocalRules {
 
   /** What applies today: the own rule, and the default beside it. */
   protected readonly today = computed(() => {
-    const defaults = this.known()?.defaults ?? [];
-    const day = dayOf(new Date());
-    return localRuleKinds.map((kind) => ({
-      kind,
-      own: this.rows().find((rule) => rule.kind === kind && rule.standing === 'in-force') ?? null,
-      usual: defaultOn(defaults, kind, day),
-    }));
+    const { nothing, noUsual, usualApplies, ownSince } = this.texts();
+    return localRuleKinds.map((kind) => {
+      const own = this.rows().find((rule) => rule.kind === kind && rule.standing === 'in-force');
+      const usual = this.usualOf(kind);
+      if (own === undefined) {
+        const source = usual === null ? '' : usualApplies;
+        return { kind, value: usual?.words ?? nothing, source, usual: usual?.full ?? noUsual };
+      }
+      const source = ownSince(own.source, this.format().day(own.validFrom));
+      return { kind, value: this.words(kind, own.value), source, usual: usual?.full ?? noUsual };
+    });
   });
 
   protected readonly todayColumns = computed<readonly Column[]>(() => {
@@ -118,13 +122,18 @@ export class LocalRules {
   }
 
   protected words(kind: LocalRuleKind, value: number): string {
-    return this.texts().units[localRuleTable[kind].unit](value);
+    const { unit } = localRuleTable[kind];
+    return unit === 'cents' ? this.format().euro(value) : this.texts().units[unit](value);
   }
 
-  /** A source of the catalogue is an address or a word for what it rests on. */
-  protected sourceWords(source: string): string {
-    const words: Readonly<Record<string, string>> = this.texts().sources;
-    return words[source] ?? source;
+  /** The default of today, alone and with its source; `null` where there is none. */
+  private usualOf(kind: LocalRuleKind) {
+    const usual = defaultOn(this.known()?.defaults ?? [], kind, dayOf(new Date()));
+    if (usual?.value == null) return null;
+    const words = this.words(kind, usual.value);
+    // A source of the catalogue is an address or a word for what it rests on.
+    const sources: Readonly<Record<string, string>> = this.texts().sources;
+    return { words, full: `${words}, ${sources[usual.source] ?? usual.source}` };
   }
 
   protected readonly kindKey = ({ kind }: { readonly kind: LocalRuleKind }): string => kind;

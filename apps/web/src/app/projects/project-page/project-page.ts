@@ -17,6 +17,7 @@ import { statusLook } from '../projects.texts';
 import { ActDrafts } from './acts/act-drafts';
 import { ActsStore } from './acts/acts-store';
 import { StandingNotice } from './acts/standing-notice';
+import { AwardDrafts } from './award/award-drafts';
 import { ItemDrafts } from './checklist/item-drafts';
 import { ClassificationDraft } from './classification/classification-draft';
 import { ContentNames } from './content-names';
@@ -57,6 +58,7 @@ import { VisibilityDraft } from './visibility/visibility-draft';
   providers: [
     ActDrafts,
     ActsStore,
+    AwardDrafts,
     ClassificationDraft,
     ConsentDrafts,
     ContentNames,

@@ -131,6 +131,8 @@ export const ruleTexts = defineTexts(
     'already-redacted': 'Dieser Nachweis ist schon geschwärzt.',
     'report-reason-required': 'Bitte begründen Sie, warum der Vorfall nicht gemeldet wird.',
     'risk-closed': 'Das Risiko ist schon geschlossen.',
+    'deviation-needs-reason':
+      'Der Weg weicht vom Vorschlag ab. Bitte begründen Sie, warum er der richtige ist.',
     'incident-closed': 'Der Vorfall ist schon abgeschlossen.',
     'already-reported': 'Der Vorfall ist schon gemeldet.',
     'report-duty-undecided': 'Bitte entscheiden Sie zuerst, ob der Vorfall zu melden ist.',
@@ -273,6 +275,8 @@ export const ruleTexts = defineTexts(
     'already-redacted': 'This evidence has already been redacted.',
     'report-reason-required': 'Please give a reason why the incident is not reported.',
     'risk-closed': 'The risk has already been closed.',
+    'deviation-needs-reason':
+      'The route differs from the proposal. Please say why it is the right one.',
     'incident-closed': 'The incident has already been closed.',
     'already-reported': 'The incident has already been reported.',
     'report-duty-undecided': 'Please decide first whether the incident has to be reported.',

@@ -1,10 +1,16 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { type AddEvidence, type ItemFields, itemsToRecheckAfterChange } from '@ki-kompass/domain';
+import {
+  type AddEvidence,
+  awardItemKey,
+  type ItemFields,
+  itemsToRecheckAfterChange,
+} from '@ki-kompass/domain';
 import { type Problem, problemOf } from '../../../shared/problem/problem';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { ScreenLanguage } from '../../../shared/texts/language';
 import { roleTexts } from '../../../shared/texts/roles.texts';
 import { Toasts } from '../../../shared/ui/toasts';
+import { AwardPart } from '../award/award-part';
 import { ClassificationLink } from '../classification/classification-link';
 import { ProblemNotice } from '../problem-notice';
 import { ProjectStore } from '../project-store';
@@ -23,6 +29,7 @@ import { LegalBases } from './legal-bases';
 @Component({
   selector: 'app-item-detail',
   imports: [
+    AwardPart,
     ClassificationLink,
     EvidenceList,
     ItemActions,
@@ -50,6 +57,7 @@ export class ItemDetail {
   protected readonly isAboutClass = computed(() =>
     itemsToRecheckAfterChange.analysis.classification.includes(this.item().key),
   );
+  protected readonly isAboutAward = computed(() => this.item().key === awardItemKey);
   protected readonly item = computed(() => this.view().item);
   protected readonly whatCounts = computed(() => {
     const text = this.view().text;

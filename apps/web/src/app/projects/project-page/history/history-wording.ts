@@ -22,9 +22,10 @@ import {
   stopCategoryTexts,
   visibilityLevelTexts,
 } from '../../../shared/texts/domain.texts';
-import { formatDay, formatInstant, formatMonth } from '../../../shared/texts/formats';
+import { formatDay, formatEuro, formatInstant, formatMonth } from '../../../shared/texts/formats';
 import type { Language } from '../../../shared/texts/language';
 import { roleTexts } from '../../../shared/texts/roles.texts';
+import { awardRouteTexts } from '../award/award.texts';
 import { fieldTexts } from '../field.texts';
 import { asWord, fieldValue, isRecord, type Writing } from '../field-value';
 import { incidentTexts, reportDutyTexts, severityTexts } from '../risks/incident.texts';
@@ -177,7 +178,8 @@ function partOf(path: string): ChangePart | undefined {
 
 /** What an act says stands right behind its name. */
 function isAct(area: string): boolean {
-  return ['pause', 'resume', 'stop', 'return', 'archive', 'checklist-version'].includes(area);
+  const acts = ['pause', 'resume', 'stop', 'return', 'archive', 'award', 'checklist-version'];
+  return acts.includes(area);
 }
 
 function isField(path: string): path is ProjectField {
@@ -203,6 +205,9 @@ const instant: Write = (value, { language }) =>
   typeof value === 'string' ? formatInstant(value, language) : null;
 const day: Write = (value, { language }) =>
   typeof value === 'string' ? formatDay(value, language) : null;
+
+const euro: Write = (value, { language }) =>
+  typeof value === 'number' ? formatEuro(value, language) : null;
 
 const levelWord = oneOf(visibilityLevelTexts);
 
@@ -298,6 +303,11 @@ const writers: Record<ChangePart, Write> = {
     return [by, on, plain(reference)].filter((part) => part !== null).join(', ');
   },
   reviews: reviewWords,
+  route: oneOf(awardRouteTexts),
+  estimatedNetCents: euro,
+  finalNetCents: euro,
+  awardedOn: day,
+  providerName: plain,
   outputs: plain,
 };
 

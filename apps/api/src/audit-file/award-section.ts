@@ -1,0 +1,32 @@
+import type { AwardRoute } from '@ki-kompass/domain';
+import { AwardEntity } from '../projects/award.entity';
+import { dayWords, euroWords, instantWords } from './german';
+import { ownSection } from './own-section';
+import { roleWords } from './words';
+
+const routes: Readonly<Record<AwardRoute, string>> = {
+  direct: 'Direktauftrag oder vereinfachtes Verfahren',
+  eu: 'EU-weites Verfahren',
+  'in-house': 'In-House-Vergabe',
+  'public-public': 'Öffentlich-öffentliche Zusammenarbeit',
+  framework: 'Rahmenvertrag oder Einkaufsgemeinschaft',
+};
+
+/** Every record that was made, with the borders that applied on its day. */
+export const awardSection = ownSection(
+  { name: 'vergabe', title: 'Vergabe', entity: AwardEntity },
+  ({ person }) => [
+    ['Weg', ({ route }) => routes[route]],
+    ['Begründung', ({ reason }) => reason],
+    ['Schätzwert netto', ({ estimatedNetCents }) => euroWords(estimatedNetCents)],
+    ['Auftragswert netto', ({ finalNetCents }) => euroWords(finalNetCents)],
+    ['EU-Schwelle netto', ({ euThresholdCents }) => euroWords(euThresholdCents)],
+    ['Örtliche Grenze netto', ({ directLimitCents }) => euroWords(directLimitCents)],
+    ['Aktenzeichen', ({ reference }) => reference ?? ''],
+    ['Vergeben am', ({ awardedOn }) => dayWords(awardedOn)],
+    ['Auftragnehmer', ({ providerName }) => providerName ?? ''],
+    ['Festgehalten am', ({ recordedAt }) => instantWords(recordedAt)],
+    ['Festgehalten von', ({ recordedBy }) => person(recordedBy)],
+    ['Rolle', ({ recordedByRole }) => roleWords[recordedByRole]],
+  ],
+);
