@@ -102,7 +102,7 @@ describe('the history of a project', () => {
     const entries = await history(team.client('council-office'));
     expect(entries.length).toBeGreaterThan(10);
     for (const { actor, fieldGroup } of entries) {
-      expect(actor.name).toBeNull();
+      expect([actor.name, actor.personId]).toEqual([null, null]);
       expect(actor.role).not.toBe('');
       expect(fieldGroup).not.toBe('people');
     }
@@ -176,6 +176,7 @@ describe('US-27: looking for something in the history', () => {
     const byTreasurer = all.filter(({ actor }) => actor.name === name);
     expect(byTreasurer.length).toBeGreaterThan(0);
     expect(await found(auditor(), { person })).toEqual(byTreasurer);
+    expect(new Set(byTreasurer.map(({ actor }) => actor.personId))).toEqual(new Set([person]));
     expect(await found(auditor(), { person, group: 'decisions' })).toEqual([]);
   });
 

@@ -78,13 +78,14 @@ export class HistoryService {
 
 function entryOf(event: StoredEvent, names: ReadonlyMap<string, string>): HistoryPage['items'][0] {
   const { seq, type, fieldGroup, actorId, actorRole, recordedAt, effectiveOn, changes } = event;
+  const name = names.get(actorId) ?? null;
   return {
     seq,
     type,
     fieldGroup,
     recordedAt: recordedAt.toISOString(),
     effectiveOn,
-    actor: { role: actorRole, name: names.get(actorId) ?? null },
+    actor: { role: actorRole, personId: name === null ? null : actorId, name },
     changes: Object.entries(changes).map(([path, [from, to]]) => ({
       path,
       from: withName(path, from, names),

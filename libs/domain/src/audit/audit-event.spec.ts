@@ -30,7 +30,7 @@ describe('an event', () => {
       fieldGroup: 'profile',
       recordedAt: '2026-11-22T09:00:00.000Z',
       effectiveOn: '2026-11-22',
-      actor: { role: 'it-coordinator', name: null },
+      actor: { role: 'it-coordinator', personId: null, name: null },
       changes: [{ path: 'status', from: null, to: 'draft' }],
     };
     expect(historyEntrySchema.parse(entry)).toEqual(entry);

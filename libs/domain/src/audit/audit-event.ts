@@ -116,7 +116,7 @@ export interface NewEvent {
   readonly effectiveOn?: string;
 }
 
-/** One line of the history. `actor.name` is absent for readers without the group `people`. */
+/** One line of the history. Who it was is `null` for readers without the group `people`. */
 export const historyEntrySchema = z
   .object({
     seq: z.int().positive(),
@@ -124,7 +124,11 @@ export const historyEntrySchema = z
     fieldGroup: z.enum(fieldGroups),
     recordedAt: z.iso.datetime(),
     effectiveOn: z.iso.date(),
-    actor: z.object({ role: z.enum(roles), name: z.string().nullable() }),
+    actor: z.object({
+      role: z.enum(roles),
+      personId: z.uuid().nullable(),
+      name: z.string().nullable(),
+    }),
     changes: z.array(z.object({ path: z.string(), from: eventValueSchema, to: eventValueSchema })),
   })
   .meta({ id: 'HistoryEntry' });

@@ -1,10 +1,16 @@
-import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import {
+  HttpClient,
+  httpResource,
+  type HttpResourceRef,
+  type HttpResourceRequest,
+} from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import {
   type AuditFileExport,
   auditFileExportSchema,
   type CreateDraft,
   type EditProject,
+  type HistoryFilter,
   type HistoryPage,
   historyPageSchema,
   type ListProjects,
@@ -22,6 +28,12 @@ import { Problem } from '../shared/problem/problem';
 
 const address = '/api/projects';
 const addressOf = (id: string): string => `${address}/${encodeURIComponent(id)}`;
+
+/** What is looked for in whose history. */
+export interface HistoryQuestion {
+  readonly projectId: string;
+  readonly filter: HistoryFilter;
+}
 
 /**
  * Mirror of the API's projects. Methods that return a resource follow the signals they read and are
@@ -53,18 +65,20 @@ export class ProjectsClient {
     return httpResource(() => addressOf(id()), { parse: (body) => readProjectSchema.parse(body) });
   }
 
-  /** The newest entries; nothing is asked for without an id. */
-  history(id: () => string | undefined): HttpResourceRef<HistoryPage | undefined> {
-    const address = (): string | undefined => {
-      const known = id();
-      return known === undefined ? undefined : `${addressOf(known)}/history`;
+  /** The newest entries that match; nothing is asked for without a question. */
+  history(question: () => HistoryQuestion | undefined): HttpResourceRef<HistoryPage | undefined> {
+    const request = (): HttpResourceRequest | undefined => {
+      const asked = question();
+      if (asked === undefined) return undefined;
+      return { url: `${addressOf(asked.projectId)}/history`, params: given(asked.filter) };
     };
-    return httpResource(address, { parse: (body) => historyPageSchema.parse(body) });
+    return httpResource(request, { parse: (body) => historyPageSchema.parse(body) });
   }
 
   /** One more page of the history, for a list that grows. */
-  historyPage(id: string, cursor: string): Promise<HistoryPage> {
-    const page = this.http.get(`${addressOf(id)}/history`, { params: { cursor } });
+  historyPage({ projectId, filter }: HistoryQuestion, cursor: string): Promise<HistoryPage> {
+    const params = given({ ...filter, cursor });
+    const page = this.http.get(`${addressOf(projectId)}/history`, { params });
     return firstValueFrom(page.pipe(map((body) => historyPageSchema.parse(body))));
   }
 

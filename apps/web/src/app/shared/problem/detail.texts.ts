@@ -32,6 +32,7 @@ export const detailTexts = defineTexts(
     'not-printable':
       'Der Text enthält ein Zeichen, das niemand sieht. Bitte tippen Sie ihn neu ein.',
     'not-a-date': 'Bitte geben Sie ein Datum ein.',
+    'ends-before-it-begins': 'Das Ende liegt vor dem Beginn.',
     'not-a-url':
       'Bitte geben Sie eine vollständige Adresse ein, zum Beispiel https://www.stadt.de.',
     'not-a-regex': 'Diese Angabe hat nicht die richtige Form.',
@@ -95,6 +96,7 @@ export const detailTexts = defineTexts(
     'not-a-email': 'Please enter a complete e-mail address, for example name@town.example.',
     'not-printable': 'The text contains a character that nobody sees. Please type it anew.',
     'not-a-date': 'Please enter a date.',
+    'ends-before-it-begins': 'The end lies before the beginning.',
     'not-a-url': 'Please enter a complete address, for example https://www.town.example.',
     'not-a-regex': 'This entry does not have the right form.',
     'shortCode:not-a-regex':

@@ -25,7 +25,7 @@ const entry = (
   fieldGroup: 'profile',
   recordedAt: '2026-11-22T14:30:00Z',
   effectiveOn: '2026-11-22',
-  actor: { role: 'it-coordinator', name },
+  actor: { role: 'it-coordinator', personId: null, name },
   changes,
 });
 

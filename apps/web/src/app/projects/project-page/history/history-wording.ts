@@ -44,6 +44,8 @@ export interface ChangeLine {
 export interface HistoryLine {
   readonly seq: number;
   readonly who: string;
+  /** Whose name `who` is. */
+  readonly personId: string | null;
   /** The role, where `who` is a name. */
   readonly role: string | null;
   /** What they did, to stand after their name. */
@@ -80,10 +82,11 @@ export function historyLines(
 export function historyLine(entry: HistoryEntry, writing: Writing): HistoryLine {
   const { language } = writing;
   const role = roleTexts[language][entry.actor.role];
-  const { name } = entry.actor;
+  const { name, personId } = entry.actor;
   return {
     seq: entry.seq,
     who: name ?? role,
+    personId,
     role: name === null ? null : role,
     did: eventTexts[language][entry.type](aboutOf(entry, writing)),
     at: entry.recordedAt,
