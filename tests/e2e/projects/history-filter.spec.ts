@@ -80,6 +80,7 @@ describe('US-27 looking for something in the history', () => {
       await name.first().click();
       await page.waitForURL(new RegExp(`person=${id}`));
       await name.first().waitFor({ state: 'detached' });
+      await page.locator('.history-result[aria-busy=false]').waitFor();
       await page.getByRole('button', { name: 'Ältere laden' }).click();
       await page.getByText('Ältere Einträge, die zu Ihrer Auswahl passen, gibt es nicht').waitFor();
       expect(await sentences(page).filter({ hasNotText: displayName }).count()).toBe(0);
