@@ -4,6 +4,7 @@ import {
   checklistSchema,
   dayOf,
   historyPageSchema,
+  waiversSchema,
   type ChecklistItemTemplate,
   type ChecklistTemplate,
   type Role,
@@ -121,12 +122,29 @@ describe('a newer version of the checklist', () => {
 
     const history = await client.get(`/api/projects/${id}/history`);
     const [newest] = history.as(historyPageSchema).items.slice(1);
-    expect(newest).toMatchObject({
-      type: 'checklist.version-taken',
-      changes: [{ to: [added] }, { to: [changed] }, { to: [gone] }],
+    const told = new Map(newest?.changes.map(({ path: what, from, to }) => [what, { from, to }]));
+    expect(newest?.type).toBe('checklist.version-taken');
+    expect(Object.fromEntries(told)).toEqual({
+      'checklist-version/versions': { from: expect.anything(), to: offer?.reference },
+      'checklist-version/added': { from: null, to: [added] },
+      'checklist-version/changed': { from: null, to: [changed] },
+      'checklist-version/removed': { from: null, to: [gone] },
     });
     const organisationId = team.town.id;
     expect((await checkChain(api.database, { organisationId, projectId: id })).faults).toEqual([]);
+  });
+
+  it('ends the request for a waiver of what fell away: nobody can answer it any more', async () => {
+    const { client, id, path } = await aProjectBefore();
+    const item = await itemOf(client, id, gone);
+    const waivers = `/api/projects/${id}/waivers`;
+    const asked = await client.post(waivers, { itemId: item.id, reason: 'Beispiel: entbehrlich' });
+    expect(asked.status).toBe(200);
+    await publish('Beispiel: ohne den Punkt');
+    await client.post(path, { reference: (await offerOf(client, path))?.reference });
+    const [waiver] = (await client.get(waivers)).as(waiversSchema).items;
+    expect(waiver?.state).toBe('lapsed');
+    expect((await checkChain(api.database, { projectId: id })).faults).toEqual([]);
   });
 
   it('leaves what fell away to be read, and lets nobody work on it', async () => {

@@ -1,6 +1,7 @@
 import type { Changes } from '@ki-kompass/domain';
 import type { AuditRecords } from './audit-records.repository';
 import { dayWords, instantWords, sizeWords } from './german';
+import { opinionWords } from './opinion-words';
 import { section, type Section, type Wording } from './section';
 import {
   bodyWords,
@@ -66,6 +67,7 @@ function decisions({ decisions, snapshots }: AuditRecords, { person, item }: Wor
     ['Beschlossen am', ({ bodyDecidedOn }) => dayWords(bodyDecidedOn)],
     ['Vorlage oder Niederschrift', ({ bodyReference }) => bodyReference ?? ''],
     ['Erneut zu prüfen', ({ namedItems }) => namedItems.map(item).join('; ')],
+    ['Voten', ({ opinions }) => opinionWords(opinions)],
     ['Mit Ausnahmen', ({ waivers }) => waivers.map(({ itemKey }) => item(itemKey)).join('; ')],
     ['Prüfsumme des Stands', ({ snapshotSha256 }) => snapshotSha256 ?? ''],
   ]);

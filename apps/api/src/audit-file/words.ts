@@ -91,7 +91,7 @@ const eventWords: Readonly<Record<Exclude<EventType, Elsewhere>, string>> = {
   'gate.requested': 'Antrag gestellt',
   'gate.agreed': 'Zugestimmt',
   'gate.decided': 'Entschieden',
-  'gate.opinions-overridden': 'Ohne alle Voten entschieden',
+  'gate.opinions-overridden': 'Entschieden, obwohl Voten fehlten',
   'condition.fulfilled': 'Auflage erfüllt',
   'award.recorded': 'Vergabe festgehalten',
   'audit-file.exported': 'Prüfakte heruntergeladen',

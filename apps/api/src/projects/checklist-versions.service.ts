@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   differencesBetween,
   DomainError,
+  lapseRequests,
   permits,
   readableGroups,
   requirePermission,
@@ -29,6 +30,7 @@ import { GatesRepository } from './gates.repository';
 import { ProjectRecorder } from './project-recorder';
 import { ProjectsRepository } from './projects.repository';
 import { projectTarget, type StoredProject } from './stored-project';
+import { WaiversRepository } from './waivers.repository';
 
 /** Newer versions of the checklist in hand: shown with what they change, taken by a person. */
 @Injectable()
@@ -40,6 +42,7 @@ export class ChecklistVersionsService {
     private readonly checklists: ChecklistsRepository,
     private readonly templates: ChecklistTemplates,
     private readonly gates: GatesRepository,
+    private readonly waivers: WaiversRepository,
     private readonly recorder: ProjectRecorder,
     private readonly clock: Clock,
   ) {}
@@ -50,7 +53,8 @@ export class ChecklistVersionsService {
     const target = projectTarget(project);
     if (!readableGroups(actor, target).has('checklist')) throw new DomainError('forbidden');
     const stored = await this.checklists.read(scope, project, checklistKeyOf(project));
-    if (stored.items.length === 0) return { projectId, offer: null };
+    if (stored.items.length === 0 || project.status === 'archived')
+      return { projectId, offer: null };
     const inForce = await this.templates.inForce(project.organisation.id, stored.key);
     const reference = referenceInForce(inForce);
     if (reference === referenceOf(stored)) return { projectId, offer: null };
@@ -98,7 +102,11 @@ export class ChecklistVersionsService {
           now,
         });
         await this.checklists.setStates(transaction, projectId, taken.recheck, 'recheck', null);
-        await this.recorder.record(transaction, project, { actor, role, now }, taken.events);
+        const { removed } = taken;
+        const lapsed = await this.waivers.lapse(transaction, projectId, removed, now);
+        const ended = lapseRequests({ waivers: lapsed, opinions: [], consents: [] });
+        const events = [...taken.events, ...ended];
+        await this.recorder.record(transaction, project, { actor, role, now }, events);
         return {};
       }),
     );
@@ -114,7 +122,8 @@ export class ChecklistVersionsService {
     const before = await this.templates.pinned(organisation.id, stored, reader);
     const { items, former } = stored;
     const after = inForce.template.items;
-    return { status, hasOpenRequest, before: before.items, after, items, former };
+    const references = [referenceOf(stored), referenceInForce(inForce)] as const;
+    return { status, hasOpenRequest, references, before: before.items, after, items, former };
   }
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  checklistOfPhase,
   dayOf,
   DomainError,
   isConsentCurrent,
@@ -42,7 +43,9 @@ export class ConsentReadingService {
     const target = projectTarget(project);
     if (!readableGroups(actor, target).has('opinions')) throw new DomainError('forbidden');
     const checklist = await this.checklists.read(scope, project, checklistKeyOf(project));
-    const keys = await this.items.asking(project, checklist);
+    // Lists beside the phases have no procedure: neither the yearly review nor a stop.
+    const isOfPhase = checklist.key === checklistOfPhase(project.phase);
+    const keys = isOfPhase ? await this.items.asking(project, checklist) : [];
     const rows = await this.consents.of(scope, project);
     const stays = await this.projects.phaseStays(scope, project);
     const loop = stays.at(-1)?.loop ?? 0;

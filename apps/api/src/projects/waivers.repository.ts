@@ -61,6 +61,25 @@ export class WaiversRepository {
     );
   }
 
+  /** Nobody decides any more about waiving items that fell away. @returns the items */
+  lapse(
+    transaction: Transaction,
+    projectId: string,
+    itemKeys: readonly string[],
+    now: Date,
+  ): Promise<{ itemKey: string }[]> {
+    return transaction.query<{ itemKey: string }[]>(
+      `WITH lapsed AS (
+         UPDATE waiver w SET withdrawn_at = $3, has_lapsed = true FROM checklist_item i
+         WHERE w.project_id = $1 AND i.id = w.item_id AND i.item_key = ANY($2)
+           AND w.decided_at IS NULL AND w.withdrawn_at IS NULL
+         RETURNING i.item_key
+       )
+       SELECT item_key AS "itemKey" FROM lapsed ORDER BY item_key`,
+      [projectId, itemKeys, now],
+    );
+  }
+
   private async load(manager: EntityManager, projectId: string): Promise<WaiverRecord[]> {
     const waivers = await manager.find(WaiverEntity, {
       where: { projectId },

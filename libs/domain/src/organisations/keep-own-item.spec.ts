@@ -51,6 +51,19 @@ describe('adding an own item', () => {
   });
 });
 
+it.each(['yearly-review', 'closure'] as const)(
+  'asks for no consent in the list %s',
+  (checklist) => {
+    const asking = { ...body, opinionRole: 'staff-council' as const };
+    const command = { checklist, validFrom: today, body: asking };
+    expect(() => addOwnItem(`own.${checklist}.0199c000`, command, today)).toThrow(
+      expect.objectContaining({
+        details: [{ code: 'consent-not-possible', field: 'body.opinionRole' }],
+      }),
+    );
+  },
+);
+
 type Change = { readonly validFrom?: string } & Partial<OwnItemBody>;
 
 describe('changing an own item', () => {

@@ -1,4 +1,5 @@
 import type { NewEvent } from '../audit/audit-event';
+import { checklistOfItem } from '../catalogue/item-key';
 import { DomainError, type ErrorDetail } from '../domain-error';
 import { daysLater } from '../time/day';
 import {
@@ -15,10 +16,10 @@ type Latest = Pick<OwnItemVersion, 'key' | 'version' | 'validFrom' | 'body'>;
 /**
  * Adds an own item of an organisation to one checklist.
  * @throws DomainError('rule-violated') `valid-from-in-the-past` · `flag-required` ·
- *   `flag-not-possible` · `recommended-cannot-block` · `role-not-possible`
+ *   `flag-not-possible` · `recommended-cannot-block` · `role-not-possible` · `consent-not-possible`
  */
 export function addOwnItem(key: string, { validFrom, body }: AddOwnItem, today: string): NewEvent {
-  requireNone([...dayProblems(validFrom, null, today), ...bodyProblems(body)]);
+  requireNone([...dayProblems(validFrom, null, today), ...bodyProblems(key, body)]);
   return {
     type: 'own-item.added',
     fieldGroup: 'decisions',
@@ -39,7 +40,10 @@ export function changeOwnItem(
   today: string,
 ): { readonly version: number; readonly event: NewEvent } {
   const before = requireOffered(latest, basedOn);
-  requireNone([...dayProblems(validFrom, latest.validFrom, today), ...bodyProblems(body)]);
+  requireNone([
+    ...dayProblems(validFrom, latest.validFrom, today),
+    ...bodyProblems(latest.key, body),
+  ]);
   const version = latest.version + 1;
   return {
     version,
@@ -104,12 +108,13 @@ function dayProblems(validFrom: string, latest: string | null, today: string): E
   ];
 }
 
-function bodyProblems({
-  obligation,
-  flag,
-  gateBlocking,
-  responsibleRole,
-}: OwnItemBody): ErrorDetail[] {
+/** The staff council is asked for the phase a project is in, which these lists are beside. */
+const withoutConsent: readonly string[] = ['yearly-review', 'closure'];
+
+function bodyProblems(
+  key: string,
+  { obligation, flag, gateBlocking, responsibleRole, opinionRole }: OwnItemBody,
+): ErrorDetail[] {
   const problems: ErrorDetail[] = [];
   if (obligation === 'conditional' && flag === null) {
     problems.push({ code: 'flag-required', field: 'body.flag' });
@@ -123,6 +128,9 @@ function bodyProblems({
   if (!ownItemRoles.includes(responsibleRole)) {
     const params = { role: responsibleRole };
     problems.push({ code: 'role-not-possible', field: 'body.responsibleRole', params });
+  }
+  if (opinionRole === 'staff-council' && withoutConsent.includes(checklistOfItem(key))) {
+    problems.push({ code: 'consent-not-possible', field: 'body.opinionRole' });
   }
   return problems;
 }

@@ -100,6 +100,6 @@ export const participationQuerySchema = z.strictObject({
   organisation: z.uuid().optional(),
   state: z.enum(participationFilters).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
-  cursor: z.string().max(600).optional(),
+  cursor: z.string().max(800).optional(),
 });
 export type ParticipationQuery = z.infer<typeof participationQuerySchema>;

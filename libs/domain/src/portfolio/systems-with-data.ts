@@ -103,6 +103,6 @@ export const systemsQuerySchema = z.strictObject({
   /** A key of `data-categories`, or `social`: what processes social data, or may. */
   data: z.string().max(80).default('social'),
   limit: z.coerce.number().int().min(1).max(100).default(50),
-  cursor: z.string().max(600).optional(),
+  cursor: z.string().max(800).optional(),
 });
 export type SystemsQuery = z.infer<typeof systemsQuerySchema>;

@@ -45,7 +45,7 @@ describe('the end of a stay in a phase', () => {
       {
         type: 'consent.lapsed',
         fieldGroup: 'opinions',
-        changes: { 'consents/pilot/withdrawn': [false, true] },
+        changes: { 'consents/pilot/lapsed': [false, true] },
       },
     ]);
   });

@@ -52,7 +52,7 @@ export function lapseRequests({ waivers, opinions, consents }: OpenAtTheEnd): Ne
     ...consents.map(({ phase }) => ({
       type: 'consent.lapsed' as const,
       fieldGroup: 'opinions' as const,
-      changes: { [consentPath(phase, 'withdrawn')]: [false, true] as const },
+      changes: { [consentPath(phase, 'lapsed')]: [false, true] as const },
     })),
   ];
 }

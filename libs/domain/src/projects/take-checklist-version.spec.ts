@@ -32,7 +32,8 @@ function text(key: string, changes: Partial<ChecklistItemTemplate> = {}): Checkl
 }
 
 function question(over: Partial<VersionQuestion>): VersionQuestion {
-  const known = { status: 'active', hasOpenRequest: false, former: [] } as const;
+  const references = ['pilot@1', 'pilot@2'] as const;
+  const known = { status: 'active', hasOpenRequest: false, former: [], references } as const;
   return { ...known, before: [], after: [], items: [], ...over };
 }
 
@@ -68,6 +69,7 @@ describe('taking a new version of a checklist', () => {
         type: 'checklist.version-taken',
         fieldGroup: 'checklist',
         changes: {
+          'checklist-version/versions': ['pilot@1', 'pilot@2'],
           'checklist-version/added': [null, ['pilot.new']],
           'checklist-version/changed': [null, ['pilot.other', 'pilot.open']],
           'checklist-version/removed': [null, ['pilot.gone']],

@@ -12,6 +12,8 @@ import type { ProjectStatus } from './phases';
 export interface VersionQuestion {
   readonly status: ProjectStatus;
   readonly hasOpenRequest: boolean;
+  /** Names of the version that the project has and of the one in force, as `checklistReference`. */
+  readonly references: readonly [string, string];
   /** The checklist as the project has it, and as it is in force. */
   readonly before: readonly ChecklistItemTemplate[];
   readonly after: readonly ChecklistItemTemplate[];
@@ -64,7 +66,7 @@ export function takeChecklistVersion(question: VersionQuestion): VersionTaken {
       })),
     );
   }
-  const { before, after, items, former } = question;
+  const { before, after, items, former, references } = question;
   const differences = differencesBetween(before, after);
   const keysOf = (wanted: string) =>
     differences.filter(({ kind }) => kind === wanted).map(({ key }) => key);
@@ -86,14 +88,15 @@ export function takeChecklistVersion(question: VersionQuestion): VersionTaken {
     removed,
     returned,
     recheck: again.map(({ key }) => key),
-    events: [taken({ added, changed, removed }), ...itemStateEvents(again, 'recheck')],
+    events: [taken(references, { added, changed, removed }), ...itemStateEvents(again, 'recheck')],
   };
 }
 
 function taken(
+  references: VersionQuestion['references'],
   lists: Readonly<Record<'added' | 'changed' | 'removed', readonly string[]>>,
 ): NewEvent {
-  const changes: Record<string, Changes[string]> = {};
+  const changes: Record<string, Changes[string]> = { 'checklist-version/versions': references };
   for (const [name, keys] of Object.entries(lists)) {
     if (keys.length > 0) changes[`checklist-version/${name}`] = [null, [...keys]];
   }

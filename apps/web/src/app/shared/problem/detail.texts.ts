@@ -39,6 +39,8 @@ export const detailTexts = defineTexts(
     'shortCode:not-a-regex':
       'Ein Kurzzeichen hat zwei bis vier Zeichen: Großbuchstaben, am Ende auch Ziffern.',
     'unknown-field': 'Dieses Feld gibt es in diesem Katalog nicht.',
+    'consent-not-possible':
+      'Hier ist keine Zustimmung möglich: Der Personalrat wird zur laufenden Phase gefragt.',
     'role-not-possible': ({ role }: DetailGaps) =>
       `Diese Rolle gibt es in dieser Organisation nicht: ${role}.`,
     'responsibleRole:role-not-possible': ({ role }: DetailGaps) =>
@@ -102,6 +104,8 @@ export const detailTexts = defineTexts(
     'shortCode:not-a-regex':
       'A short code has two to four characters: capital letters, at the end also digits.',
     'unknown-field': 'There is no such field in this catalogue.',
+    'consent-not-possible':
+      'No consent is possible here: the staff council is asked about the current phase.',
     'role-not-possible': ({ role }) => `This role does not exist in this organisation: ${role}.`,
     'responsibleRole:role-not-possible': ({ role }) =>
       `This role cannot be responsible for an item: ${role}.`,

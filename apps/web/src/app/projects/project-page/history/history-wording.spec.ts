@@ -102,7 +102,7 @@ describe('the history in words', () => {
       },
     ]);
     const line = historyLine(overridden, german);
-    expect(line.did).toBe('hat ohne alle Voten entschieden: G1 Pilotfreigabe');
+    expect(line.did).toBe('hat entschieden, obwohl Voten fehlten: G1 Pilotfreigabe');
     expect(line.changes).toEqual([
       {
         label: 'Ohne diese Voten',
@@ -110,6 +110,32 @@ describe('the history in words', () => {
         to: 'Datenschutzbeauftragte: Beispiel: nicht besetzt',
       },
     ]);
+  });
+
+  it('tells how a consent ended, also where nobody answered', () => {
+    const told = (
+      type: 'consent.answered' | 'consent.covered' | 'consent.lapsed',
+      changes: object,
+    ) =>
+      historyLine(
+        entry(
+          type,
+          Object.entries(changes).map(([part, to]) => ({
+            path: `consents/pilot/${part}`,
+            from: null,
+            to: to as string,
+          })),
+        ),
+        german,
+      ).changes.map(({ label, to }) => `${label}: ${to ?? ''}`);
+    expect(told('consent.answered', { result: 'given-with-conditions' })).toEqual([
+      'Ergebnis: Zustimmung mit Auflagen erteilt',
+    ]);
+    expect(told('consent.covered', { agreement: 'DV KI', agreedOn: '2026-02-01' })).toEqual([
+      'Zustimmung: DV KI',
+      'Abgeschlossen am: 01.02.2026',
+    ]);
+    expect(told('consent.lapsed', { lapsed: true })).toEqual(['Ohne Antwort beendet: ja']);
   });
 
   it('tells a decision with its conditions, in both languages', () => {

@@ -10,6 +10,7 @@ import {
   confirmationTexts,
   decisionBodyTexts,
   fieldGroupTexts,
+  consentResultTexts,
   gateResultTexts,
   gateTexts,
   itemStateTexts,
@@ -244,12 +245,21 @@ const writers: Record<ChangePart, Write> = {
   recommendation: plain,
   newReason: plain,
   agreement: (value, { language }) => {
-    if (!isRecord(value)) return null;
+    // Of a service agreement the title, of somebody who agrees to a gate who and why.
+    if (!isRecord(value)) return plain(value);
     const { role = null, note = null } = value;
     const by = wordIn(roleTexts[language], asWord(role));
     return [by, plain(note)].filter((part) => part !== null).join(' – ');
   },
-  result: oneOf(gateResultTexts),
+  result: oneOf({
+    de: { ...gateResultTexts.de, ...consentResultTexts.de },
+    en: { ...gateResultTexts.en, ...consentResultTexts.en },
+  }),
+  // Only the checklist of the catalogue has a number that says something; its items are listed.
+  versions: (value) => (typeof value === 'string' ? (/@(\d+)/.exec(value)?.[1] ?? null) : null),
+  agreedOn: day,
+  withdrawn: yesOrNo,
+  lapsed: yesOrNo,
   rationale: plain,
   conditions: (value, writing) => {
     if (!Array.isArray(value)) return null;
