@@ -109,7 +109,12 @@ describe('US-22: a project released to the staff council', () => {
     const insider = await listen(coordinator);
     await coordinator.post(`/api/projects/${project.id}/status-confirmation`, {});
     // News are judged when they are told: only then it has passed the staff council by.
-    await insider.heard(about(project));
+    await insider.heard(
+      (message) =>
+        message.kind === 'changed' &&
+        message.type === 'status.confirmed' &&
+        about(project)(message),
+    );
     insider.close();
     await act(project.id, 'release');
     expect(await stream.heard(about(project))).toMatchObject({ type: 'participation.released' });
