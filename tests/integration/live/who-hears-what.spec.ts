@@ -138,7 +138,7 @@ describe('a project opened to the network', () => {
     expect(await stream.heard(about(opened))).toMatchObject({ fieldGroup: 'profile' });
     stream.forget();
     await openTo(coordinator, edited.as(projectSchema), 'internal');
-    expect(await stream.heard(about(opened))).toEqual({ kind: 'gone', projectId: opened.id });
+    expect(await stream.heard(isKind('gone'))).toEqual({ kind: 'gone', projectId: opened.id });
     stream.close();
   });
 });
