@@ -158,6 +158,7 @@ export * from './time/day';
 export * from './time/wall-clock';
 export * from './time/working-days';
 export * from './access/access.texts';
+export * from './catalogue/checklist.texts';
 export * from './projects/project.texts';
 export * from './projects/gate.texts';
 export * from './projects/classification.texts';

@@ -4,6 +4,7 @@ import {
   gateViewSchema,
   opinionsViewSchema,
   projectSchema,
+  snapshotViewSchema,
 } from '@ki-kompass/domain';
 import { startApi, type TestApi } from '../../support/api';
 import { aClock } from '../../support/clock';
@@ -188,6 +189,13 @@ describe('an application in operation', () => {
     expect(decisions[0]?.opinions).toContainEqual(
       expect.objectContaining({ role: 'treasurer', state: 'given', overrideReason: null }),
     );
+    const view = await coordinator.get(
+      `/api/projects/${id}/gates/decisions/${decisions[0]?.id ?? ''}/snapshot`,
+    );
+    const { sections } = view.as(snapshotViewSchema);
+    expect(sections.opinions?.map(({ role, state }) => [role, state])).toEqual([
+      ['treasurer', 'given'],
+    ]);
     expect(await treasurer()).toBe('not-asked');
     expect(await hear()).toBe(200);
   });

@@ -1,3 +1,4 @@
+import { checklistNameTexts } from '@ki-kompass/domain';
 import type { Document } from '../documents/document';
 import type { AuditRecords } from './audit-records.repository';
 import { instantWords } from './german';
@@ -10,7 +11,7 @@ export function writeChecklists(document: Document, records: AuditRecords, wordi
   const keys = new Set(records.items.map(({ checklistKey }) => checklistKey));
   for (const key of keys) {
     const items = records.items.filter(({ checklistKey }) => checklistKey === key);
-    document.heading(2, listWords[key] ?? key);
+    document.heading(2, listNames[key] ?? key);
     document.table({
       columns: [
         { title: 'Punkt', share: 32 },
@@ -37,13 +38,9 @@ function standing({ state, reason, removedAt }: Standing): string {
   return removedAt === null ? words : `${words} (entfallen am ${instantWords(removedAt)})`;
 }
 
-type Standing = Pick<AuditRecords['items'][number], 'state' | 'reason' | 'removedAt'>;
+const listNames: Readonly<Record<string, string>> = checklistNameTexts.de;
 
-const listWords: Readonly<Record<string, string>> = {
-  'needs-analysis': 'Bedarfsanalyse',
-  pilot: 'Pilotphase',
-  scaling: 'Skalierung',
-};
+type Standing = Pick<AuditRecords['items'][number], 'state' | 'reason' | 'removedAt'>;
 
 type EvidenceRow = AuditRecords['evidence'][number];
 

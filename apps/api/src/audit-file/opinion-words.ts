@@ -1,12 +1,6 @@
-import type { DecidedOpinion, OpinionResult } from '@ki-kompass/domain';
+import { opinionResultTexts, type DecidedOpinion } from '@ki-kompass/domain';
 import { dayWords } from './german';
 import { roleWords } from './words';
-
-const results: Readonly<Record<OpinionResult, string>> = {
-  agreed: 'zugestimmt',
-  'agreed-with-conditions': 'mit Auflagen zugestimmt',
-  rejected: 'abgelehnt',
-};
 
 /** Who was heard when a decision was made, a line each, and why it was made without the others. */
 export function opinionWords(opinions: readonly DecidedOpinion[] | null): string {
@@ -24,7 +18,7 @@ function standingWords({
   result,
   dueOn,
 }: Pick<DecidedOpinion, 'state' | 'result' | 'dueOn'>): string {
-  if (result !== null) return results[result];
+  if (result !== null) return opinionResultTexts.de[result];
   if (dueOn === null) return 'nicht angefordert';
   const asked = `angefordert bis ${dayWords(dueOn)}`;
   return state === 'overdue' ? `${asked}, überfällig` : asked;

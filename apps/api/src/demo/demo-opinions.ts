@@ -52,8 +52,11 @@ export class DemoOpinions {
     const overridden: OverriddenOpinion[] = [];
     for (const { role } of await this.missing(coordinator, projectId)) {
       const actor = this.people.find(organisation, role);
-      if (actor === null) overridden.push({ role, reason: nobodyHoldsIt });
-      else await this.answer(actor, projectId, role);
+      if (actor === null) {
+        overridden.push({ role, reason: nobodyHoldsIt });
+        continue;
+      }
+      await this.answer(actor, projectId, role);
     }
     return overridden;
   }

@@ -25,10 +25,10 @@ export class DecisionRecord {
     open: OpenRequestRecord,
     { command, actor, role, now }: ProjectAct & { readonly command: DecideGate },
   ): Promise<string> {
-    const { project, authority, loop } = at;
+    const { project, authority, round } = at;
     const { request } = open;
     const id = newId();
-    const last = await this.gates.lastDecision(transaction, project.id, request.gate, loop);
+    const last = await this.gates.lastDecision(transaction, project.id, request.gate, round.loop);
     const decision = {
       id,
       requestId: request.id,

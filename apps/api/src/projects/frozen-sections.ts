@@ -1,9 +1,10 @@
 import {
   isConsentOpen,
+  isOfRound,
   opinionStateOn,
   riskScore,
   waiverState,
-  type Phase,
+  type OpinionRound,
   type Role,
   type SnapshotSections,
 } from '@ki-kompass/domain';
@@ -63,20 +64,21 @@ export function frozenRisks(
   };
 }
 
-/** @param stay the opinions of which count, and the day on which they are looked at */
+/** @param round the opinions of which count, as they stand on the day 'YYYY-MM-DD' */
 export function frozenOpinions(
   opinions: readonly OpinionEntity[],
-  stay: { readonly phase: Phase; readonly loop: number; readonly today: string },
+  round: OpinionRound,
+  today: string,
 ): Body<'opinions'> {
   return opinions
-    .filter(({ phase, loop }) => phase === stay.phase && loop === stay.loop)
+    .filter((opinion) => isOfRound(opinion, round))
     .map((opinion) => {
       const { id, role, itemKeys, question, dueOn, withdrawnAt } = opinion;
       const givenAt = opinion.givenAt?.toISOString() ?? null;
       return {
         id,
         role,
-        state: withdrawnAt === null ? opinionStateOn({ givenAt, dueOn }, stay.today) : 'withdrawn',
+        state: withdrawnAt === null ? opinionStateOn({ givenAt, dueOn }, today) : 'withdrawn',
         items: itemKeys,
         question,
         dueOn,

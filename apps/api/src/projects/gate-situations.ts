@@ -6,6 +6,7 @@ import {
   type GateAuthority,
   type GateOpinion,
   type GateSituation,
+  type OpinionRound,
   type PlayedItem,
 } from '@ki-kompass/domain';
 import type { Transaction } from '../database/database';
@@ -14,7 +15,6 @@ import { ChecklistsRepository, type StoredChecklist } from './checklists.reposit
 import { checklistKeyOf, GateCircumstances } from './gate-circumstances';
 import { ConsentsAtGate } from './consents-at-gate';
 import { OpinionsAtGate } from './opinions-at-gate';
-import { ProjectsRepository } from './projects.repository';
 import type { StoredProject } from './stored-project';
 
 /** Everything a gate act decides on, loaded while the project's row is locked. */
@@ -26,14 +26,13 @@ export interface AtTheGate {
   /** Those that apply. */
   readonly items: readonly PlayedItem[];
   readonly opinions: readonly GateOpinion[];
-  readonly loop: number;
+  readonly round: OpinionRound;
   readonly situation: GateSituation;
 }
 
 @Injectable()
 export class GateSituations {
   constructor(
-    private readonly projects: ProjectsRepository,
     private readonly checklists: ChecklistsRepository,
     private readonly circumstances: GateCircumstances,
     private readonly opinions: OpinionsAtGate,
@@ -47,8 +46,8 @@ export class GateSituations {
     const checklist = await this.checklists.readForUpdate(transaction, project.id, key);
     const { rules, items: all } = await this.circumstances.of(project, checklist, day, transaction);
     const items = all.filter(({ applies }) => applies);
-    const loop = await this.projects.loopOf(transaction, project.id);
-    const stay = { project, loop, items };
+    const round = await this.opinions.roundForUpdate(transaction, project);
+    const stay = { project, loop: round.loop, items };
     const consent = await this.consents.readForUpdate(transaction, gate, stay);
     const { phase, status, fields } = project;
     const states = await this.checklists.statesForUpdate(transaction, project.id);
@@ -59,8 +58,8 @@ export class GateSituations {
       valueLimitCents: rules.valueLimitCents,
       checklist,
       items,
-      opinions: await this.opinions.readForUpdate(transaction, stay),
-      loop,
+      opinions: await this.opinions.readForUpdate(transaction, stay, round),
+      round,
       situation: { gate, phase, status, riskClass: fields.riskClass, items, consent, unsettled },
     };
   }

@@ -6,6 +6,7 @@ import {
   type FrozenItem,
   type GateSnapshot,
   type PlayedItem,
+  type OpinionRound,
 } from '@ki-kompass/domain';
 import canonicalize from 'canonicalize';
 import { AuditRepository } from '../audit/audit.repository';
@@ -23,7 +24,7 @@ import type { StoredProject } from './stored-project';
 /** What was decided, on what. */
 export interface Frozen {
   readonly project: StoredProject;
-  readonly loop: number;
+  readonly round: OpinionRound;
   readonly valueLimitCents: number | null;
   readonly checklist: StoredChecklist;
   readonly items: readonly PlayedItem[];
@@ -47,7 +48,7 @@ export class GateSnapshots {
    * @returns the hash, for the event of the decision
    */
   async take(transaction: Transaction, frozen: Frozen): Promise<string> {
-    const { project, decision, checklist, loop } = frozen;
+    const { project, decision, checklist, round } = frozen;
     const now = decision.decidedAt;
     const evidence = await this.evidence.ofForUpdate(transaction, checklist);
     const chain = { organisationId: project.organisation.id, projectId: project.id };
@@ -60,7 +61,7 @@ export class GateSnapshots {
         items: frozenItems(frozen.items, evidence),
       },
       chain: { seq: head.seq, hash: head.hash?.toString('hex') ?? null },
-      sections: await this.sections.freeze(transaction, project, { loop, now }),
+      sections: await this.sections.freeze(transaction, project, { round, now }),
     };
     const body = canonicalize(snapshot) ?? '';
     const sha256 = hash('sha256', body);
@@ -70,7 +71,7 @@ export class GateSnapshots {
   }
 }
 
-function factsOf({ project, loop, valueLimitCents, open, decision, conditions }: Frozen) {
+function factsOf({ project, round, valueLimitCents, open, decision, conditions }: Frozen) {
   const { id, number, phase, status, fields, organisation } = project;
   const { request, agreedRoles } = open;
   const { body, bodyDecidedOn, bodyReference } = decision;
@@ -79,7 +80,7 @@ function factsOf({ project, loop, valueLimitCents, open, decision, conditions }:
     schemaVersion: snapshotSchemaVersion as typeof snapshotSchemaVersion,
     takenAt: decision.decidedAt.toISOString(),
     organisation: { id: organisation.id, name: organisation.name },
-    project: { id, number, phase, status, loop, fields },
+    project: { id, number, phase, status, loop: round.loop, fields },
     rules: { valueLimitCents },
     request: {
       id: request.id,

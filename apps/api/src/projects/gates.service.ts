@@ -55,9 +55,9 @@ export class GatesService {
     await this.once(actor, key, { request: command, projectId, gate }, async (transaction) => {
       const project = await this.projects.getForUpdate(transaction, scopeOf(actor), projectId);
       const role = requirePermission(actor, 'gate.request', projectTarget(project));
-      const { situation, loop } = await this.situations.load(transaction, project, gate);
+      const { situation, round } = await this.situations.load(transaction, project, gate);
       const open = await this.gates.findOpen(transaction, projectId);
-      const last = await this.gates.lastDecision(transaction, projectId, gate, loop);
+      const last = await this.gates.lastDecision(transaction, projectId, gate, round.loop);
       const event = requestGate(
         situation,
         { lastResult: last?.resultInStay ?? null, isOneOpen: open !== null },
@@ -69,7 +69,7 @@ export class GatesService {
         id: newId(),
         projectId,
         gate,
-        loop,
+        loop: round.loop,
         recommendation: command.recommendation,
         newReason: command.newReason ?? null,
         requestedBy: actor.personId,

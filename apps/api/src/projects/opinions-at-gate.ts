@@ -35,9 +35,18 @@ export class OpinionsAtGate {
   }
 
   /** The caller holds the project's row, so nobody answers meanwhile. */
-  async readForUpdate(transaction: Transaction, stay: PresentStay): Promise<GateOpinion[]> {
+  async readForUpdate(
+    transaction: Transaction,
+    stay: PresentStay,
+    round: OpinionRound,
+  ): Promise<GateOpinion[]> {
     const opinions = await this.opinions.readForUpdate(transaction, stay.project.id);
-    return this.inRound(opinions, stay, await this.opinions.roundOf(stay.project, transaction));
+    return this.inRound(opinions, stay, round);
+  }
+
+  /** What is heard for the gate ahead; a decision that is recorded ends it. */
+  roundForUpdate(transaction: Transaction, project: StoredProject): Promise<OpinionRound> {
+    return this.opinions.roundOf(project, transaction);
   }
 
   private inRound(

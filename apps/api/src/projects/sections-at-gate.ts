@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, type SnapshotSections } from '@ki-kompass/domain';
+import { dayOf, type OpinionRound, type SnapshotSections } from '@ki-kompass/domain';
 import type { Transaction } from '../database/database';
 import { ClassificationsRepository } from './classifications.repository';
 import { ConsentsRepository } from './consents.repository';
@@ -32,15 +32,15 @@ export class SectionsAtGate {
 
   /**
    * The caller holds the project's row, so that nothing changes beside.
-   * @param at the stay in the phase that is decided about, and the moment
+   * @param at the round that is decided about, and the moment
    */
   async freeze(
     transaction: Transaction,
     project: StoredProject,
-    at: { readonly loop: number; readonly now: Date },
+    { round, now }: { readonly round: OpinionRound; readonly now: Date },
   ): Promise<SnapshotSections> {
-    const { id, phase } = project;
-    const stay = { phase, loop: at.loop, today: dayOf(at.now) };
+    const { id } = project;
+    const today = dayOf(now);
     const waivers = await this.waivers.readForUpdate(transaction, id);
     const risks = await this.risks.readForUpdate(transaction, id);
     const incidents = await this.incidents.readForUpdate(transaction, id);
@@ -50,8 +50,8 @@ export class SectionsAtGate {
     return {
       waivers: { schemaVersion, body: frozenWaivers(waivers) },
       risks: { schemaVersion, body: frozenRisks(risks, incidents) },
-      opinions: { schemaVersion, body: frozenOpinions(opinions, stay) },
-      consents: { schemaVersion, body: frozenConsents(consents, stay.today) },
+      opinions: { schemaVersion, body: frozenOpinions(opinions, round, today) },
+      consents: { schemaVersion, body: frozenConsents(consents, today) },
       classification: { schemaVersion, body: frozenClassification(classifications, project) },
     };
   }

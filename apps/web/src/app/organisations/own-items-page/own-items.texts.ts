@@ -1,30 +1,5 @@
-import type { Obligation, OwnItemChecklist } from '@ki-kompass/domain';
 import { defineTexts } from '../../shared/texts/define-texts';
-
-const checklistsDe: Readonly<Record<OwnItemChecklist, string>> = {
-  'needs-analysis': 'Bedarfsanalyse',
-  pilot: 'Pilotphase',
-  scaling: 'Skalierung',
-  'yearly-review': 'Jahresprüfung',
-  closure: 'Stopp und Abschluss',
-};
-const checklistsEn: Readonly<Record<OwnItemChecklist, string>> = {
-  'needs-analysis': 'Needs analysis',
-  pilot: 'Pilot phase',
-  scaling: 'Scaling',
-  'yearly-review': 'Yearly review',
-  closure: 'Stop and closure',
-};
-const obligationsDe: Readonly<Record<Obligation, string>> = {
-  always: 'immer',
-  conditional: 'unter einer Bedingung',
-  recommended: 'empfohlen',
-};
-const obligationsEn: Readonly<Record<Obligation, string>> = {
-  always: 'always',
-  conditional: 'under a condition',
-  recommended: 'recommended',
-};
+import { checklistNameTexts, obligationTexts } from '../../shared/texts/domain.texts';
 
 export const ownItemsTexts = defineTexts(
   {
@@ -37,20 +12,17 @@ export const ownItemsTexts = defineTexts(
     none: 'Noch kein eigener Prüfpunkt',
     noneAbout: 'Alle Projekte arbeiten mit der gemeinsamen Checkliste.',
     readOnly: (who: string) => `Prüfpunkte ergänzen: ${who}.`,
-    checklists: checklistsDe,
-    obligations: obligationsDe,
+    checklists: checklistNameTexts.de,
+    obligations: obligationTexts.de,
     unsaved: 'Text eines eigenen Prüfpunkts',
     blocks: 'sperrt',
     future: (day: string) => `gilt ab ${day}`,
     ended: (day: string) => `bis ${day}`,
-    lastVersion: 'Fassung',
     obligation: 'Wann er gilt',
-    condition: 'Bedingung',
     responsible: 'Verantwortlich',
     opinion: 'Votum oder Zustimmung',
     noOpinion: 'niemand',
     evidence: 'Was als Nachweis zählt',
-    english: 'Englisch',
     versions: 'Fassungen',
     version: (number: number, from: string) => `Fassung ${String(number)}: ab ${from}`,
     versionUntil: (number: number, from: string, to: string) =>
@@ -100,20 +72,17 @@ export const ownItemsTexts = defineTexts(
     none: 'No own item yet',
     noneAbout: 'All projects work with the shared checklist.',
     readOnly: (who) => `Who adds items: ${who}.`,
-    checklists: checklistsEn,
-    obligations: obligationsEn,
+    checklists: checklistNameTexts.en,
+    obligations: obligationTexts.en,
     unsaved: 'Text of an own item',
     blocks: 'blocks',
     future: (day) => `applies from ${day}`,
     ended: (day) => `until ${day}`,
-    lastVersion: 'Version',
     obligation: 'When it applies',
-    condition: 'Condition',
     responsible: 'Responsible',
     opinion: 'Opinion or consent',
     noOpinion: 'nobody',
     evidence: 'What counts as evidence',
-    english: 'English',
     versions: 'Versions',
     version: (number, from) => `Version ${String(number)}: from ${from}`,
     versionUntil: (number, from, to) => `Version ${String(number)}: ${from} to ${to}`,

@@ -10,6 +10,8 @@ import type {
 import type { Texts } from './define-texts';
 
 export {
+  checklistNameTexts,
+  obligationTexts,
   phaseTexts,
   projectStatusTexts,
   gateTexts,

@@ -1,5 +1,6 @@
-import type { ComparedPart, DifferenceKind, Obligation } from '@ki-kompass/domain';
+import type { ComparedPart, DifferenceKind } from '@ki-kompass/domain';
 import { defineTexts } from '../../../shared/texts/define-texts';
+import { obligationTexts } from '../../../shared/texts/domain.texts';
 
 const partsDe: Readonly<Record<ComparedPart, string>> = {
   text: 'Prüfpunkt',
@@ -31,16 +32,6 @@ const kindsEn: Readonly<Record<DifferenceKind, string>> = {
   removed: 'falls away',
   changed: 'changed',
 };
-const obligationsDe: Readonly<Record<Obligation, string>> = {
-  always: 'immer',
-  conditional: 'unter einer Bedingung',
-  recommended: 'empfohlen',
-};
-const obligationsEn: Readonly<Record<Obligation, string>> = {
-  always: 'always',
-  conditional: 'under a condition',
-  recommended: 'recommended',
-};
 
 /** Words of the offer of a newer version of the checklist. */
 export const offerTexts = defineTexts(
@@ -61,7 +52,7 @@ export const offerTexts = defineTexts(
     taken: 'Die neue Fassung ist übernommen.',
     parts: partsDe,
     kinds: kindsDe,
-    obligations: obligationsDe,
+    obligations: obligationTexts.de,
   },
   {
     title: (day) => `New version of ${day}`,
@@ -79,6 +70,6 @@ export const offerTexts = defineTexts(
     taken: 'The new version has been taken.',
     parts: partsEn,
     kinds: kindsEn,
-    obligations: obligationsEn,
+    obligations: obligationTexts.en,
   },
 );

@@ -7,6 +7,7 @@ import {
 } from '@ki-kompass/domain';
 import {
   aiActRoleTexts,
+  checklistNameTexts,
   confirmationTexts,
   decisionBodyTexts,
   fieldGroupTexts,
@@ -115,7 +116,8 @@ function subjectOf({ path, to }: Change, { language, names }: Writing): string {
   if (area === 'gates') return wordIn(gateTexts[language], key);
   if (area === 'checklist') {
     const item = names.item(key);
-    return item === key ? wordIn(phaseOfList[language], key) : quoted(item, language);
+    // Lists have no entry among the items.
+    return item === key ? wordIn(checklistNameTexts[language], key) : quoted(item, language);
   }
   if (area === 'risks') return riskTexts[language].name(Number(key));
   if (area === 'incidents') return incidentTexts[language].name(Number(key));
@@ -126,24 +128,6 @@ function subjectOf({ path, to }: Change, { language, names }: Writing): string {
   if (area === 'status') return wordIn(projectStatusTexts[language], asWord(to));
   return isField(area) ? fieldTexts[language][area] : wordIn(partTexts[language], area);
 }
-
-/** Lists have no entry among the items; they are named after what they check. */
-const phaseOfList: Record<Language, Readonly<Record<string, string>>> = {
-  de: {
-    'needs-analysis': phaseTexts.de.analysis,
-    pilot: phaseTexts.de.pilot,
-    scaling: phaseTexts.de.scaling,
-    'yearly-review': 'Jahresprüfung',
-    closure: 'Stopp und Abschluss',
-  },
-  en: {
-    'needs-analysis': phaseTexts.en.analysis,
-    pilot: phaseTexts.en.pilot,
-    scaling: phaseTexts.en.scaling,
-    'yearly-review': 'Yearly review',
-    closure: 'Stop and closure',
-  },
-};
 
 /** The sentence already says these completely. */
 function isWorthALine({ path }: Change): boolean {
