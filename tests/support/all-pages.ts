@@ -37,6 +37,11 @@ export async function everyPage(): Promise<readonly PageUnderTest[]> {
   }
 }
 
+/** About half of them: what is seen of one project. */
+export function isOfAProject({ path }: PageUnderTest): boolean {
+  return /^(\/oeffentlich)?\/projekte\/[^?]/.test(path);
+}
+
 const roles = ['it-coordinator', 'executive-board', 'organisation-admin', 'staff-council'] as const;
 
 async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {

@@ -32,7 +32,7 @@ import { projectTexts, requestGateTexts } from './project.texts';
       }
     }
   `,
-  host: { class: 'next-action' },
+  host: { class: 'next-action', '[class.next-action--awaited]': 'isAwaited()' },
 })
 export class NextAction {
   protected readonly store = inject(ProjectStore);
@@ -42,4 +42,7 @@ export class NextAction {
     const view = this.store.gateView();
     return view === undefined ? null : nextStep(view);
   });
+  protected readonly isAwaited = computed(
+    () => this.store.gateView() === undefined && this.store.gates.isLoading(),
+  );
 }
