@@ -5,6 +5,7 @@ module.exports = {
   ...require('../jest.preset.cjs'),
   displayName: 'integration',
   rootDir: join(__dirname, 'integration'),
+  testEnvironment: join(__dirname, 'support/built-api-environment.mjs'),
   globalSetup: join(__dirname, 'support/integration-setup.mjs'),
   globalTeardown: join(__dirname, 'support/integration-teardown.mjs'),
   maxWorkers: 2,

@@ -33,6 +33,7 @@ const swc = {
 const options = {
   entryPoints: {
     main: 'apps/api/src/main.ts',
+    'create-app': 'apps/api/src/create-app.ts',
     migrate: 'apps/api/src/migrate.ts',
     'data-source': 'apps/api/src/data-source.ts',
     'verify-audit': 'apps/api/src/verify-audit.ts',

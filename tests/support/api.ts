@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { createApp } from '../../apps/api/src/create-app';
+import { builtApi } from './built-api';
 import type { TestClock } from './clock';
 import { cloneDatabase, type TestDatabase } from './test-database';
 
@@ -27,8 +27,8 @@ export async function startApi({
   ...settings
 }: ApiWish = {}): Promise<TestApi> {
   const database = shared ?? (await cloneDatabase());
-  const app = await createApp({ databaseUrl: database.appUrl, demo: true, ...settings }, clock);
-  await app.listen(0, '127.0.0.1');
+  const config = { databaseUrl: database.appUrl, demo: true, ...settings };
+  const app = await builtApi.start(config, clock);
   const { port } = app.getHttpServer().address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${String(port)}`,
