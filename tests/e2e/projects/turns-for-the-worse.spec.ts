@@ -40,7 +40,7 @@ describe('what goes wrong is part of the record', () => {
         .getByRole('textbox', { name: 'Vorlage oder Niederschrift' })
         .fill('Beispiel V/9');
       await office.getByRole('button', { name: 'Projekt stoppen' }).last().click();
-      await office.getByText('Projekt gestoppt').waitFor();
+      await office.getByText('Projekt gestoppt', { exact: true }).waitFor();
 
       const coordinator = await at('it-coordinator', '');
       await coordinator
