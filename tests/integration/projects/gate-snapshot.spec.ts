@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { gateSnapshotSchema, snapshotViewSchema, type Role } from '@ki-kompass/domain';
+import { dayOf, gateSnapshotSchema, snapshotViewSchema, type Role } from '@ki-kompass/domain';
 import canonicalize from 'canonicalize';
 import pg from 'pg';
 import { startApi, type TestApi } from '../../support/api';
 import { checkChain } from '../../support/event-chain';
+import { anOwnItem } from '../../support/own-items';
 import { aSignedIn } from '../../support/people';
 import { aProject, gateOf, passGate } from '../../support/projects';
 import { aTeam } from '../../support/team';
@@ -85,6 +86,28 @@ describe('the snapshot of a decision', () => {
     expect(items?.every(({ state, setByDecision }) => setByDecision || state === 'done')).toBe(
       true,
     );
+  });
+
+  it('names what applies only since then', async () => {
+    const team = await aTeam(api, ['it-coordinator', 'executive-board']);
+    const coordinator = team.client('it-coordinator');
+    const body = { obligation: 'conditional', flag: 'hasFunding' } as const;
+    const own = await anOwnItem(coordinator, team.town, body, { validFrom: dayOf(new Date()) });
+    const { id } = await aProject(coordinator, {
+      organisation: team.town,
+      changes: { hasFunding: false },
+    });
+    const { version } = await passGate(team, id, 'g1');
+    const [decision] = (await gateOf(coordinator, id)).decisions;
+    const path = `/api/projects/${id}/gates/decisions/${decision?.id ?? ''}/snapshot`;
+    const changes = async () => (await coordinator.get(path)).as(snapshotViewSchema).changes;
+    expect(await changes()).toEqual([]);
+    await coordinator.patch(`/api/projects/${id}`, { version, changes: { hasFunding: true } });
+    const { de } = own.versions[0]?.body ?? {};
+    expect(await changes()).toEqual([
+      { kind: 'field', field: 'hasFunding' },
+      { kind: 'item-added', key: own.key, title: { de, en: de } },
+    ]);
   });
 
   it('shows each reader only the groups they see', async () => {

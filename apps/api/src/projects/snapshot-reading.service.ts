@@ -13,6 +13,7 @@ import {
   type Actor,
   type FieldGroup,
   type GateSnapshot,
+  type Present,
   type ProjectField,
   type SnapshotView,
 } from '@ki-kompass/domain';
@@ -51,9 +52,9 @@ export class SnapshotReadingService {
     const isIntact =
       hash('sha256', stored.body) === stored.sha256 &&
       (await this.audit.hasRecorded(projectId, `gates/${stored.gate}/snapshot`, stored.sha256));
-    const items = await this.itemsNow(actor, project, snapshot.checklist.key);
+    const standing = await this.checklistNow(actor, project, snapshot.checklist.key);
     const isInside = permits(actor, 'project.view', target);
-    const present = { fields: project.fields, items };
+    const present = { fields: project.fields, ...standing };
     return {
       decisionId,
       takenAt: stored.takenAt.toISOString(),
@@ -66,12 +67,22 @@ export class SnapshotReadingService {
     };
   }
 
-  private async itemsNow(actor: Actor, project: StoredProject, checklistKey: string) {
+  private async checklistNow(
+    actor: Actor,
+    project: StoredProject,
+    checklistKey: string,
+  ): Promise<Omit<Present, 'fields'>> {
     const scope = scopeOf(actor);
     const stored = await this.checklists.read(scope, project, checklistKey);
     const evidence = await this.evidence.of(scope, stored);
     const { items } = await this.circumstances.of(project, stored, dayOf(this.clock.now()));
-    return frozenItems(items, evidence);
+    const former = await this.circumstances.former(project, stored);
+    return {
+      items: frozenItems(items, evidence),
+      former: former.flatMap(({ item, text: { de, en } }) =>
+        frozenItems([item], evidence).map((frozen) => ({ ...frozen, title: { de, en } })),
+      ),
+    };
   }
 }
 

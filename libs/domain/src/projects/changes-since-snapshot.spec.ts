@@ -35,7 +35,7 @@ function changes(
   now: Partial<Present>,
   groups: readonly FieldGroup[] = fieldGroups,
 ) {
-  const present = { fields, items, ...now };
+  const present = { fields, items, former: [], ...now };
   return changesSinceSnapshot(snapshotOf(items), present, new Set(groups));
 }
 
@@ -60,10 +60,52 @@ describe('what has changed since a decision', () => {
     ]);
   });
 
-  it('is not the item that the decision ticked off itself, nor one of a newer template', () => {
+  it('is not the item that the decision ticked off itself', () => {
     const decided = item('pilot.decision-g2', { state: 'open', setByDecision: true });
-    const later = [{ ...decided, state: 'done' as const }, item('new')];
+    const later = [{ ...decided, state: 'done' as const }];
     expect(changes([decided], { items: later })).toEqual([]);
+  });
+
+  it('names what came and what fell away with a newer version, with its evidence', () => {
+    const items = [item('gone', { evidence: [evidence('1')] }), item('a')];
+    const own = { version: 1, de: 'Beispiel: eigen', en: 'Example: own' };
+    const title = { de: 'Beispiel: weg', en: 'Example: gone' };
+    const now = {
+      items: [item('a'), item('new'), item('own.pilot.1', { own })],
+      former: [{ key: 'gone', title, evidence: [evidence('1', 'redacted')] }],
+    };
+    const told = [
+      { kind: 'item-removed', key: 'gone', title },
+      { kind: 'item-added', key: 'new', title: null },
+      { kind: 'item-added', key: 'own.pilot.1', title: { de: own.de, en: own.en } },
+    ];
+    const [removed, ...added] = told;
+    const lost = { kind: 'evidence', key: 'gone', added: 0, gone: 1 };
+    expect(changes(items, now)).toEqual([removed, lost, ...added]);
+    expect(changes(items, now, ['profile', 'checklist'])).toEqual(told);
+    expect(changes(items, now, ['profile', 'evidence'])).toEqual([]);
+  });
+
+  it('names what applies only now, and what does not apply any more', () => {
+    const items = [item('a'), item('b', { applies: false })];
+    const later = [
+      item('a', { applies: false, state: 'open' }),
+      item('b'),
+      item('c', { applies: false }),
+    ];
+    expect(changes(items, { items: later })).toEqual([
+      { kind: 'item-removed', key: 'a', title: null },
+      { kind: 'item-added', key: 'b', title: null },
+    ]);
+  });
+
+  it('says nothing of what had fallen away before the decision, until it is back', () => {
+    const title = { de: 'Beispiel: weg', en: 'Example: gone' };
+    const former = [{ key: 'gone', title, evidence: [evidence('1')] }];
+    expect(changes([item('a')], { former })).toEqual([]);
+    expect(changes([item('a')], { items: [item('a'), item('gone')] })).toEqual([
+      { kind: 'item-added', key: 'gone', title: null },
+    ]);
   });
 
   it('tells nobody of a group they do not see', () => {

@@ -93,6 +93,9 @@ export const gateSnapshotSchema = z.object({
 });
 export type GateSnapshot = z.infer<typeof gateSnapshotSchema>;
 
+/** What an item is called where the catalogue in force may not say it; null for all others. */
+const titleSchema = z.object({ de: z.string(), en: z.string() }).nullable();
+
 /** Something that is not any more as it was when the gate was decided. */
 export const snapshotChangeSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -107,6 +110,10 @@ export const snapshotChangeSchema = z.discriminatedUnion('kind', [
     added: z.int(),
     gone: z.int(),
   }),
+  /** With a newer version of the checklist, or because it applies now and did not then. */
+  z.object({ kind: z.literal('item-added'), key: z.string(), title: titleSchema }),
+  /** Alike: fell away, or does not apply any more. */
+  z.object({ kind: z.literal('item-removed'), key: z.string(), title: titleSchema }),
   z.object({ kind: z.literal('field'), field: z.string() }),
 ]);
 export type SnapshotChange = z.infer<typeof snapshotChangeSchema>;

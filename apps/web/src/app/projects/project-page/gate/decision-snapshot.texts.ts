@@ -17,6 +17,8 @@ export const decisionSnapshotTexts = defineTexts(
       `${title}: ${count === 1 ? 'ein Nachweis' : `${String(count)} Nachweise`} dazu`,
     gone: (title: string, count: number) =>
       `${title}: ${count === 1 ? 'ein Nachweis' : `${String(count)} Nachweise`} ersetzt oder geschwärzt`,
+    itemAdded: (title: string) => `Dazugekommener Prüfpunkt: ${title}`,
+    itemRemoved: (title: string) => `Entfallener Prüfpunkt: ${title}`,
     facts: 'Steckbrief an diesem Tag',
     items: 'Prüfpunkte an diesem Tag',
     notSaid: 'nicht angegeben',
@@ -44,6 +46,8 @@ export const decisionSnapshotTexts = defineTexts(
       `${title}: ${count === 1 ? 'one piece' : `${String(count)} pieces`} of evidence added`,
     gone: (title, count) =>
       `${title}: ${count === 1 ? 'one piece' : `${String(count)} pieces`} of evidence replaced or redacted`,
+    itemAdded: (title) => `Item that has come: ${title}`,
+    itemRemoved: (title) => `Item that fell away: ${title}`,
     facts: 'Profile on that day',
     items: 'Items on that day',
     notSaid: 'not given',

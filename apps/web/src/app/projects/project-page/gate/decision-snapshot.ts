@@ -96,6 +96,8 @@ export class DecisionSnapshot {
       return [words.field(labels[change.field] ?? change.field)];
     }
     const title = this.title(change.key);
+    if (change.kind === 'item-added') return [words.itemAdded(title)];
+    if (change.kind === 'item-removed') return [words.itemRemoved(title)];
     if (change.kind === 'item') {
       const states = this.states();
       return [words.item(title, states[change.from], states[change.to])];
@@ -106,9 +108,14 @@ export class DecisionSnapshot {
     ];
   }
 
-  /** An own item is called what it was called then: no catalogue keeps that. */
+  /** What was called so then, or is not in the catalogue in force, is named by the answer itself. */
   private title(key: string): string {
-    const own = this.seen()?.items?.find((item) => item.key === key)?.own;
-    return own?.[this.language.current()] ?? this.content.names().item(key);
+    const seen = this.seen();
+    const own = seen?.items?.find((item) => item.key === key)?.own;
+    const told = seen?.changes.flatMap((change) =>
+      'title' in change && change.key === key ? (change.title ?? []) : [],
+    );
+    const title = own ?? told?.[0];
+    return title?.[this.language.current()] ?? this.content.names().item(key);
   }
 }
