@@ -116,6 +116,27 @@ describe('an application in operation', () => {
     });
   });
 
+  it('asks anew also for what did not apply when the review was passed, once it applies again', async () => {
+    const { coordinator, id, checklist, decide } = await anApplicationInOperation();
+    const key = 'yearly-review.dpia-valid';
+    const item = async () => (await checklist()).items.find((one) => one.key === key);
+    const answer = async (processesPersonalData: boolean) => {
+      const { version } = await checklist();
+      const command = { version, changes: { processesPersonalData } };
+      expect((await coordinator.patch(`/api/projects/${id}`, command)).status).toBe(200);
+    };
+    await workOffChecklist(coordinator, id);
+    await answer(false);
+    expect(await item()).toMatchObject({ state: 'done', applies: false });
+    clock.set(new Date(clock.now().getTime() + 1000).toISOString());
+    expect((await decide()).status).toBe(200);
+    await answer(true);
+    expect(await item()).toMatchObject({ state: 'open', applies: true, evidenceCount: 0 });
+    const { next } = await gateOf(coordinator, id);
+    expect(next?.blockers).toContainEqual({ code: 'item-open', itemKey: key });
+    expect((await checkChain(api.database, { projectId: id })).faults).toEqual([]);
+  });
+
   it('keeps its review open when it is returned, with the named items', async () => {
     const { coordinator, id, checklist, decide } = await anApplicationInOperation();
     await workOffChecklist(coordinator, id);

@@ -25,6 +25,8 @@ export interface AtTheGate {
   readonly checklist: StoredChecklist;
   /** Those that apply. */
   readonly items: readonly PlayedItem[];
+  /** Those that do not apply at present. */
+  readonly dormant: readonly PlayedItem[];
   readonly opinions: readonly GateOpinion[];
   readonly round: OpinionRound;
   readonly situation: GateSituation;
@@ -58,6 +60,7 @@ export class GateSituations {
       valueLimitCents: rules.valueLimitCents,
       checklist,
       items,
+      dormant: all.filter(({ applies }) => !applies),
       opinions: await this.opinions.readForUpdate(transaction, stay, round),
       round,
       situation: { gate, phase, status, riskClass: fields.riskClass, items, consent, unsettled },

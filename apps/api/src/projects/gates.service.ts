@@ -143,6 +143,7 @@ export class GatesService {
           authority: at.authority,
           blockers: gateBlockers(at.situation),
           items: at.items,
+          dormant: at.dormant,
           opinions: at.opinions,
           personId: actor.personId,
           today: dayOf(now),

@@ -10,6 +10,8 @@ import type { StoredProject } from './stored-project';
 /** What a decision or an act does to a project; `moved` is `null` where phase and status stay. */
 export interface Move extends Pick<ActOutcome, 'recheck' | 'settledItem'> {
   readonly moved: ActOutcome['moved'] | null;
+  /** Items that do not apply at present, and are open again once they do. */
+  readonly reopened?: readonly string[];
   /** The checklist that is asked again from now on: evidence given before counts no more. */
   readonly askedAgain?: string | null;
 }
@@ -27,7 +29,7 @@ export class ProjectMoves {
   async apply(
     transaction: Transaction,
     project: StoredProject,
-    { moved: to, recheck, settledItem, askedAgain = null }: Move,
+    { moved: to, recheck, reopened = [], settledItem, askedAgain = null }: Move,
     now: Date,
   ): Promise<StoredProject> {
     const moved = { ...project, ...to };
@@ -41,6 +43,7 @@ export class ProjectMoves {
       await this.openChecklist(transaction, moved);
     }
     await this.checklists.setStates(transaction, project.id, recheck, 'recheck', null);
+    await this.checklists.setStates(transaction, project.id, reopened, 'open', null);
     if (askedAgain !== null) {
       await this.checklists.countEvidenceFrom(transaction, project.id, askedAgain, now);
     }

@@ -65,12 +65,32 @@ describe('a yearly review', () => {
     expect(askedAgain).toBe('yearly-review');
   });
 
+  const dormant = [
+    itemOf('done', { state: 'done' }),
+    itemOf('waived', { state: 'waived' }),
+    itemOf('begun', { state: 'in-progress' }),
+    itemOf('decision', { state: 'done', setByDecision: true }),
+  ];
+
+  it('that is passed opens what does not apply at present, so that it never counts for another year', () => {
+    const { recheck, reopened, events } = decideGate({ ...review, dormant }, approve);
+    expect(recheck).toEqual(['a']);
+    expect(reopened).toEqual(['done', 'waived']);
+    expect(events.find(({ type }) => type === 'checklist-item.changed')?.changes).toEqual({
+      'checklist/a/state': ['done', 'recheck'],
+      'checklist/done/state': ['done', 'open'],
+      'checklist/waived/state': ['waived', 'open'],
+    });
+  });
+
   it.each(['returned', 'rejected'] as const)('that is %s keeps its evidence', (result) => {
-    expect(decideGate(review, commandFor(result)).askedAgain).toBeNull();
+    const { askedAgain, reopened } = decideGate({ ...review, dormant }, commandFor(result));
+    expect([askedAgain, reopened]).toEqual([null, []]);
   });
 
   it('is the only gate that asks again', () => {
-    expect(decideGate(question, approve).askedAgain).toBeNull();
+    const { askedAgain, reopened } = decideGate({ ...question, dormant }, approve);
+    expect([askedAgain, reopened]).toEqual([null, []]);
   });
 });
 
@@ -346,6 +366,7 @@ function asking(
     }),
     blockers: gateBlockers({ gate, ...project, riskClass, items, consent: null, unsettled: [] }),
     items,
+    dormant: [],
     opinions: [],
     personId: 'decider',
     today,

@@ -4,7 +4,7 @@ import type { Role } from '../access/roles';
 import { bodyProblems } from './decision-body';
 import type { ItemInPlay } from './edit-item';
 import { itemPath } from './edit-item';
-import { isSettled } from './checklist-item';
+import { isSettled, type ItemState } from './checklist-item';
 import type { DecideGate, GateBlocker } from './gate';
 import type { GateAuthority } from './gate-authority';
 import {
@@ -32,6 +32,8 @@ export interface GateQuestion {
   readonly blockers: readonly GateBlocker[];
   /** The items of the phase that apply. */
   readonly items: readonly ItemInPlay[];
+  /** Those that do not apply at present: an answer of the project can bring them back any day. */
+  readonly dormant: readonly ItemInPlay[];
   /** As `opinionsAtGate` found them. */
   readonly opinions: readonly GateOpinion[];
   readonly personId: string;
@@ -44,6 +46,8 @@ export interface GateOutcome {
   readonly moved: { readonly phase: Phase; readonly status: ProjectStatus } | null;
   /** The named items, each once. */
   readonly recheck: readonly string[];
+  /** What is open again although it does not apply: nobody looked at it in this review. */
+  readonly reopened: readonly string[];
   /** The item the decision ticks off itself (phases.json, set-by-decision). */
   readonly settledItem: string | null;
   /** The checklist that is asked again next year: evidence given so far counts for it no more. */
@@ -76,15 +80,17 @@ export function decideGate(question: GateQuestion, command: DecideGate): GateOut
   const askedAgain = isPassedForAYear(request.gate, command.result)
     ? gateTable[request.gate].checklist
     : null;
+  const reopened = askedAgain === null ? [] : settledKeys(question.dormant);
   return {
     moved,
     recheck,
+    reopened,
     settledItem,
     askedAgain,
     events: [
       decided(question, { ...command, namedItems: [...new Set(command.namedItems)] }),
       ...overrideEvents(request.gate, command.overriddenOpinions),
-      ...itemEvents(question.items, recheck, settledItem),
+      ...itemEvents([...question.items, ...question.dormant], { recheck, reopened, settledItem }),
       ...(moved === null ? [] : movedEvents(project, moved)),
     ],
   };
@@ -111,6 +117,10 @@ function itemsToRecheck(
   const rule = gateResultTable[result];
   if (rule.itemsToRecheck === 'named') return [...new Set(namedItems)];
   if (!isPassedForAYear(request.gate, result)) return [];
+  return settledKeys(items);
+}
+
+function settledKeys(items: readonly ItemInPlay[]): readonly string[] {
   return items
     .filter(({ setByDecision, state }) => !setByDecision && isSettled[state])
     .map(({ key }) => key);
@@ -194,14 +204,17 @@ function decided({ request }: GateQuestion, command: DecideGate): NewEvent {
 
 function itemEvents(
   items: readonly ItemInPlay[],
-  recheck: readonly string[],
-  settledItem: string | null,
+  { recheck, reopened, settledItem }: Pick<GateOutcome, 'recheck' | 'reopened' | 'settledItem'>,
 ): NewEvent[] {
-  const changes: Record<string, readonly [string, string]> = {};
+  const next = new Map<string, ItemState>([
+    ...recheck.map((key) => [key, 'recheck'] as const),
+    ...reopened.map((key) => [key, 'open'] as const),
+    ...(settledItem === null ? [] : [[settledItem, 'done'] as const]),
+  ]);
+  const changes: Record<string, readonly [ItemState, ItemState]> = {};
   for (const { key, state } of items) {
-    const next = key === settledItem ? 'done' : 'recheck';
-    if (key !== settledItem && !recheck.includes(key)) continue;
-    if (state !== next) changes[itemPath(key, 'state')] = [state, next];
+    const to = next.get(key);
+    if (to !== undefined && to !== state) changes[itemPath(key, 'state')] = [state, to];
   }
   if (Object.keys(changes).length === 0) return [];
   return [{ type: 'checklist-item.changed', fieldGroup: 'checklist', changes }];

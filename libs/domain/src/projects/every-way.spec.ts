@@ -103,6 +103,7 @@ function decided(state: State, gate: Gate, result: GateResult) {
         unsettled: [],
       }),
       items,
+      dormant: [],
       opinions: [],
       personId: 'other',
       today,
