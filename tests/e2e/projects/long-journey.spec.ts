@@ -79,6 +79,7 @@ async function pilotIsReturnedThenApproved(desk: Desk): Promise<void> {
 
   const board = await desk.at('executive-board', 'entscheidung');
   await board.getByText('Mit 1 Ausnahme').waitFor();
+  await board.getByText('Beispiel: Protokolle nach 90 Tagen löschen.').waitFor();
   await board.getByRole('radio', { name: 'Zurückgegeben' }).check();
   await board.getByRole('checkbox', { name: 'DSFA-Schwellwertprüfung dokumentiert' }).check();
   await recordDecision(board, 'Zurückgegeben');

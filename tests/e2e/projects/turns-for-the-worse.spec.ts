@@ -80,7 +80,7 @@ describe('what goes wrong is part of the record', () => {
       await officer.getByText('Das Projekt steht auf Rot', { exact: true }).waitFor();
       await officer.getByText(/^seit \d+ Stunden abgelaufen, am /).waitFor();
 
-      const board = await at('executive-board', 'risiken');
+      const board = await at('executive-board', '');
       await board.getByText('Das Projekt steht auf Rot', { exact: true }).waitFor();
     }),
   );

@@ -31,6 +31,8 @@ import { ProjectStore } from './project-store';
 import { projectTexts } from './project.texts';
 import { ReviewDrafts } from './reviews/review-drafts';
 import { IncidentDrafts } from './risks/incident-drafts';
+import { IncidentNotice } from './risks/incident-notice';
+import { IncidentStore } from './risks/incident-store';
 import { RiskDrafts } from './risks/risk-drafts';
 import { StatusConfirmation } from './status-confirmation';
 import { ProjectTrack } from './track/project-track';
@@ -43,6 +45,7 @@ import { VisibilityDraft } from './visibility/visibility-draft';
   imports: [
     Badge,
     ErrorState,
+    IncidentNotice,
     NextAction,
     OpenedProjectView,
     PageHeader,
@@ -65,6 +68,7 @@ import { VisibilityDraft } from './visibility/visibility-draft';
     GateDrafts,
     HistoryStore,
     IncidentDrafts,
+    IncidentStore,
     OpinionDrafts,
     RiskDrafts,
     ItemDrafts,

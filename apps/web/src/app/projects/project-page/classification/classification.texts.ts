@@ -23,6 +23,8 @@ export const classificationTexts = defineTexts(
     none: 'Noch sind die Fragen nicht beantwortet.',
     confirm: 'Als zweite Person bestätigen',
     confirmed: 'Die Einstufung ist bestätigt.',
+    whoMay:
+      'Bestätigen dürfen Fachbereichsleitung und Verwaltungsvorstand, nie die Person, die eingetragen hat.',
     own: 'Sie haben die Antworten eingetragen. Eine andere Person bestätigt sie.',
     prohibited: 'Projekt stoppen',
     prohibitedAbout:
@@ -60,6 +62,8 @@ export const classificationTexts = defineTexts(
     none: 'The questions have not been answered yet.',
     confirm: 'Confirm as second person',
     confirmed: 'The classification is confirmed.',
+    whoMay:
+      'The head of department or the executive board may confirm, never the person who entered it.',
     own: 'You entered the answers. Somebody else confirms them.',
     prohibited: 'Stop the project',
     prohibitedAbout:

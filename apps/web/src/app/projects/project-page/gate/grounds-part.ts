@@ -5,7 +5,6 @@ import {
   type GateDecision,
   type GateRisks,
   type GateView,
-  isOpinionMissing,
 } from '@ki-kompass/domain';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { useFormats } from '../../../shared/texts/formats';
@@ -18,14 +17,14 @@ import { riskLevelTexts, riskTexts, riskTones } from '../risks/risk.texts';
 import { Today } from '../today';
 import { gatePageTexts } from './gate.texts';
 import { groundsTexts } from './grounds.texts';
-import { OpinionWords } from './opinion-words';
+import { OpinionsWeighed } from './opinions-weighed';
 
 type Next = NonNullable<GateView['next']>;
 
 /** What there is to weigh: cost, risks and incidents, opinions, conditions that are still open. */
 @Component({
   selector: 'app-grounds-part',
-  imports: [Badge, Card, RouterLink],
+  imports: [Badge, Card, OpinionsWeighed, RouterLink],
   templateUrl: './grounds-part.html',
 })
 export class GroundsPart {
@@ -42,8 +41,6 @@ export class GroundsPart {
   protected readonly store = inject(ProjectStore);
   protected readonly texts = useTexts(groundsTexts);
   protected readonly tones = riskTones;
-  protected readonly words = inject(OpinionWords);
-  protected readonly isOpinionMissing = isOpinionMissing;
 
   /** `undefined` for readers without the group `economics`. */
   protected readonly cost = computed(() => {

@@ -41,7 +41,7 @@ import { reviewTexts } from './review.texts';
             [mayCorrect]="page.mayRecord"
             (corrected)="correct($event)"
           />
-        } @else {
+        } @else if (drafts.rows().length === 0) {
           <app-empty-state [title]="texts().empty">
             <p>{{ emptyWords() }}</p>
           </app-empty-state>

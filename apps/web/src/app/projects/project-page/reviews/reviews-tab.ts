@@ -19,7 +19,7 @@ import { SamplePart } from './sample-part';
         <app-figures-part [page]="page" />
         <!-- On paper, a sample stands alone. -->
         <app-review-list [class.screen-only]="hasSample()" />
-        @if (page.maySample) {
+        @if (page.maySample && (page.items.length > 0 || hasSample())) {
           <app-sample-part />
         }
       } @else if (store.resource.error()) {

@@ -15,6 +15,9 @@ export class IncidentStore {
   );
   readonly resource = this.client.incidents(this.id);
   readonly list = kept(this.resource, this.id);
+  readonly openCount = computed(
+    () => this.list()?.items.filter(({ closedAt }) => closedAt === null).length ?? 0,
+  );
 
   constructor() {
     inject(LiveEvents).reloadOn(

@@ -7,6 +7,7 @@ export const incidentTexts = defineTexts(
     title: 'Vorfälle',
     about:
       'Fehler, Datenschutz- und Sicherheitsereignisse mit Frist und Maßnahmen. Nur Ihre Organisation liest sie.',
+    toIncidents: 'Zu den Vorfällen',
     red: 'Das Projekt steht auf Rot',
     redAbout: (count: number) =>
       count === 1
@@ -74,6 +75,7 @@ export const incidentTexts = defineTexts(
     title: 'Incidents',
     about:
       'Errors, data protection and security events with deadline and measures. Only your organisation reads them.',
+    toIncidents: 'To the incidents',
     red: 'The project is red',
     redAbout: (count) =>
       count === 1

@@ -1,7 +1,6 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { ErrorState } from '../../../shared/problem/error-state';
 import { useTexts } from '../../../shared/texts/define-texts';
-import { Alert } from '../../../shared/ui/alert';
 import { Button } from '../../../shared/ui/button';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { Skeleton } from '../../../shared/ui/skeleton';
@@ -14,7 +13,7 @@ import { incidentTexts } from './incident.texts';
 /** What happened in the project, the open ones first. */
 @Component({
   selector: 'app-incidents-part',
-  imports: [Alert, Button, EmptyState, ErrorState, IncidentEntry, IncidentForm, Skeleton],
+  imports: [Button, EmptyState, ErrorState, IncidentEntry, IncidentForm, Skeleton],
   template: `
     <section class="stack" aria-labelledby="incidents">
       <div>
@@ -22,11 +21,6 @@ import { incidentTexts } from './incident.texts';
         <p class="kern-body muted">{{ texts().about }}</p>
       </div>
       @if (store.list(); as list) {
-        @if (openCount() > 0) {
-          <app-alert tone="danger" [title]="texts().red">
-            <p class="kern-body">{{ texts().redAbout(openCount()) }}</p>
-          </app-alert>
-        }
         @if (list.mayRecord) {
           @if (drafts.of(newKey)) {
             <app-incident-form [law]="list.law" />
@@ -41,7 +35,9 @@ import { incidentTexts } from './incident.texts';
         @for (incident of list.items; track incident.id) {
           <app-incident-entry [incident]="incident" [list]="list" />
         } @empty {
-          <app-empty-state [title]="texts().empty">{{ texts().emptyAbout }}</app-empty-state>
+          @if (!drafts.of(newKey)) {
+            <app-empty-state [title]="texts().empty">{{ texts().emptyAbout }}</app-empty-state>
+          }
         }
       } @else if (store.resource.error()) {
         <app-error-state [problem]="store.resource.error()" (retry)="store.resource.reload()" />
@@ -56,7 +52,4 @@ export class IncidentsPart {
   protected readonly drafts = inject(IncidentDrafts);
   protected readonly texts = useTexts(incidentTexts);
   protected readonly newKey = newIncident;
-  protected readonly openCount = computed(
-    () => this.store.list()?.items.filter(({ closedAt }) => closedAt === null).length ?? 0,
-  );
 }

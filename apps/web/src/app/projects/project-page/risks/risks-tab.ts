@@ -1,5 +1,4 @@
 import { Component } from '@angular/core';
-import { IncidentStore } from './incident-store';
 import { IncidentsPart } from './incidents-part';
 import { Now } from './now';
 import { RiskStore } from './risk-store';
@@ -8,7 +7,7 @@ import { RisksPart } from './risks-part';
 /** What can go wrong in a project, and what did. */
 @Component({
   imports: [IncidentsPart, RisksPart],
-  providers: [IncidentStore, Now, RiskStore],
+  providers: [Now, RiskStore],
   template: `<div class="stack"><app-risks-part /><app-incidents-part /></div>`,
 })
 export class RisksTab {}
