@@ -6,6 +6,11 @@ import { versionSchemaOf, type Catalogue, type VersionOf } from '@ki-kompass/dom
 const columns = `key, version, lower(valid)::text AS "validFrom",
   (upper(valid) - 1)::text AS "validTo", body`;
 
+interface VersionName {
+  readonly key: string;
+  readonly version: number;
+}
+
 /** Catalogues are the same for everyone and immutable, so a version read once never changes. */
 @Injectable()
 export class ContentRepository {
@@ -19,23 +24,24 @@ export class ContentRepository {
     day: string,
     reader: Reader = this.dataSource.manager,
   ): Promise<VersionOf<C>[]> {
-    const rows = await reader.query<object[]>(
-      `SELECT DISTINCT ON (key) ${columns} FROM content
+    const offered = await reader.query<VersionName[]>(
+      `SELECT DISTINCT ON (key) key, version FROM content
        WHERE catalogue = $1 AND valid @> $2::date ORDER BY key, version DESC`,
       [catalogue, day],
     );
-    return rows.map((row) => parse(catalogue, row));
+    return this.versions(catalogue, offered, reader);
   }
 
-  /** Which versions there are of all entries, also those no longer offered. */
-  versionsOf(
-    catalogue: Catalogue,
+  /** Every version of every entry, also those no longer offered. */
+  async all<C extends Catalogue>(
+    catalogue: C,
     reader: Reader = this.dataSource.manager,
-  ): Promise<{ key: string; version: number }[]> {
-    return reader.query<{ key: string; version: number }[]>(
+  ): Promise<VersionOf<C>[]> {
+    const names = await reader.query<VersionName[]>(
       'SELECT key, version FROM content WHERE catalogue = $1 ORDER BY key, version',
       [catalogue],
     );
+    return this.versions(catalogue, names, reader);
   }
 
   async find<C extends Catalogue>(
@@ -44,20 +50,41 @@ export class ContentRepository {
     version: number,
     reader: Reader = this.dataSource.manager,
   ): Promise<VersionOf<C> | null> {
-    const name = `${catalogue}/${key}/${String(version)}`;
-    const known = this.read.get(name);
-    if (known !== undefined) return known as VersionOf<C>;
-    const [row] = await reader.query<object[]>(
-      `SELECT ${columns} FROM content WHERE catalogue = $1 AND key = $2 AND version = $3`,
-      [catalogue, key, version],
+    const [entry] = await this.versions(catalogue, [{ key, version }], reader);
+    return entry ?? null;
+  }
+
+  /** In the order of the names; of what was read before, no body is asked for again. */
+  private async versions<C extends Catalogue>(
+    catalogue: C,
+    names: readonly VersionName[],
+    reader: Reader,
+  ): Promise<VersionOf<C>[]> {
+    const unread = names.filter((name) => !this.read.has(placeOf(catalogue, name)));
+    if (unread.length > 0) await this.readIn(catalogue, unread, reader);
+    return names.flatMap((name) => {
+      const entry = this.read.get(placeOf(catalogue, name));
+      return entry === undefined ? [] : [entry as VersionOf<C>];
+    });
+  }
+
+  private async readIn(
+    catalogue: Catalogue,
+    names: readonly VersionName[],
+    reader: Reader,
+  ): Promise<void> {
+    const rows = await reader.query<VersionName[]>(
+      `SELECT ${columns} FROM content WHERE catalogue = $1
+         AND (key, version) IN (SELECT * FROM unnest($2::text[], $3::integer[]))`,
+      [catalogue, names.map(({ key }) => key), names.map(({ version }) => version)],
     );
-    if (row === undefined) return null;
-    const entry = parse(catalogue, row);
-    this.read.set(name, entry);
-    return entry;
+    const schema = versionSchemaOf(catalogue);
+    for (const row of rows) {
+      this.read.set(placeOf(catalogue, row), schema.parse({ ...row, catalogue }));
+    }
   }
 }
 
-function parse<C extends Catalogue>(catalogue: C, row: object): VersionOf<C> {
-  return versionSchemaOf(catalogue).parse({ ...row, catalogue }) as VersionOf<C>;
+function placeOf(catalogue: Catalogue, { key, version }: VersionName): string {
+  return `${catalogue}/${key}/${String(version)}`;
 }

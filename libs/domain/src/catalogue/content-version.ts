@@ -76,8 +76,17 @@ export type VersionOf<C extends Catalogue> = Omit<UncheckedContentVersion, 'cata
  */
 export type ContentVersion = { [C in Catalogue]: VersionOf<C> }[Catalogue];
 
-/** The schema of a row of this catalogue, body included. */
-export function versionSchemaOf<C extends Catalogue>(catalogue: C) {
+type VersionSchema<C extends Catalogue> = ReturnType<typeof newVersionSchema<C>>;
+const versionSchemas = new Map<Catalogue, unknown>();
+
+/** The schema of a row of this catalogue, body included; always the same one, built when first asked for. */
+export function versionSchemaOf<C extends Catalogue>(catalogue: C): VersionSchema<C> {
+  const schema = versionSchemas.get(catalogue) ?? newVersionSchema(catalogue);
+  versionSchemas.set(catalogue, schema);
+  return schema as VersionSchema<C>;
+}
+
+function newVersionSchema<C extends Catalogue>(catalogue: C) {
   return contentVersionSchema.extend({
     catalogue: z.literal(catalogue),
     body: catalogueSchemas[catalogue],
