@@ -22,7 +22,7 @@ import { auditFileTexts } from './audit-file.texts';
           {{ texts().download }}
         </button>
       </div>
-      <p class="kern-body kern-body--small muted">{{ texts().about }}</p>
+      <p class="kern-body kern-body--small muted section__about">{{ texts().about }}</p>
     }
   `,
 })

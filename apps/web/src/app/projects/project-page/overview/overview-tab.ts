@@ -12,6 +12,7 @@ import { ActsPart } from '../acts/acts-part';
 import { ChecklistItems } from '../checklist/checklist-items';
 import { nextItems } from '../checklist/checklist-view';
 import { checklistTexts } from '../checklist/checklist.texts';
+import { ClassificationLink } from '../classification/classification-link';
 import { HistoryList } from '../history/history-list';
 import { HistoryStore } from '../history/history-store';
 import { ProfileFacts } from '../profile/profile-facts';
@@ -33,6 +34,7 @@ const inShort: readonly ProjectField[] = [
     ActsPart,
     Badge,
     Card,
+    ClassificationLink,
     HistoryList,
     ProfileFacts,
     RouterLink,
