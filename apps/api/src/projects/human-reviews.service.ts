@@ -77,16 +77,17 @@ export class HumanReviewsService {
     ) => Promise<readonly NewEvent[]>,
   ): Promise<void> {
     const repeatable = { personId: actor.personId, key, request: { projectId, ...command } };
-    await this.database.transaction(async (transaction) => {
-      const project = await this.projects.getForUpdate(transaction, scopeOf(actor), projectId);
-      const role = requirePermission(actor, permission, projectTarget(project));
-      await this.idempotency.once(transaction, repeatable, async () => {
+    await this.database.transaction((transaction) =>
+      // The key before the project, as everywhere: two requests of one person never wait in a ring.
+      this.idempotency.once(transaction, repeatable, async () => {
+        const project = await this.projects.getForUpdate(transaction, scopeOf(actor), projectId);
+        const role = requirePermission(actor, permission, projectTarget(project));
         const act = { actor, role, now: this.clock.now() };
         const events = await work(transaction, project, act);
         await this.recorder.record(transaction, project, act, events);
         return {};
-      });
-    });
+      }),
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { roles } from '../access/roles';
 import { daySchema } from '../time/day';
+import { instantSchema } from '../time/instant';
 
 export const humanReviewResults = ['confirmed', 'corrected', 'rejected'] as const;
 export type HumanReviewResult = (typeof humanReviewResults)[number];
@@ -101,7 +102,7 @@ export const sampleHumanReviewsSchema = z.strictObject({
   from: daySchema.optional(),
   until: daySchema.optional(),
   /** Draws from what was recorded by then, so that a sample can be drawn again later. */
-  asOf: z.iso.datetime({ offset: true }).optional(),
+  asOf: instantSchema.optional(),
 });
 export type SampleHumanReviews = z.infer<typeof sampleHumanReviewsSchema>;
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { roles } from '../access/roles';
 import { daySchema } from '../time/day';
+import { instantSchema } from '../time/instant';
 import { actedBySchema } from './acted-by';
 import { versionSchema } from './version';
 
@@ -12,7 +13,6 @@ export const reportDuties = ['undecided', 'yes', 'no'] as const;
 export type ReportDuty = (typeof reportDuties)[number];
 
 const textSchema = z.string().trim().min(3).max(4000);
-const instantSchema = z.iso.datetime({ offset: true });
 
 export const incidentFieldsSchema = z.strictObject({
   /** `null` where nobody knows when it began. */
