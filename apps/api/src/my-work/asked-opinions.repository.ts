@@ -8,7 +8,13 @@ import {
   type Phase,
   type Scope,
 } from '@ki-kompass/domain';
-import { dutiesFor, literals, pairsOf, workPlaceColumns } from './work-columns.repository';
+import {
+  dutiesFor,
+  isReleasedToDuty,
+  literals,
+  pairsOf,
+  workPlaceColumns,
+} from './work-columns.repository';
 import type { WorkPlace } from './work-question';
 
 export interface AskedOpinionRow extends WorkPlace {
@@ -36,10 +42,11 @@ export class AskedOpinionsRepository {
     return this.dataSource.query<AskedOpinionRow[]>(
       `SELECT v.id, v.role, v.question, v.due_on::text AS "dueOn",
          v.requested_by AS "requestedBy", ${workPlaceColumns}
-       FROM unnest($1::uuid[], $2::text[]) AS duty (organisation_id, role)
+       FROM (SELECT DISTINCT * FROM unnest($1::uuid[], $2::text[])) AS duty (organisation_id, role)
        JOIN opinion v ON v.role = duty.role AND v.given_at IS NULL AND v.withdrawn_at IS NULL
        JOIN project p ON p.id = v.project_id AND p.organisation_id = duty.organisation_id
          AND p.phase = v.phase AND p.status IN (${literals(statusesOfWork.opinion)})
+         AND ${isReleasedToDuty}
        JOIN phase_stay s ON s.project_id = v.project_id AND s.phase = v.phase
          AND s.loop = v.loop AND upper_inf(s.during)
        JOIN organisation o ON o.id = p.organisation_id

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ContentModule } from '../content/content.module';
 import { OrganisationsModule } from '../organisations/organisations.module';
+import { AskedConsents } from './asked-consents';
+import { AskedConsentsRepository } from './asked-consents.repository';
 import { AskedOpinions } from './asked-opinions';
 import { AskedOpinionsRepository } from './asked-opinions.repository';
 import { CommitmentsRepository } from './commitments.repository';
@@ -19,6 +21,8 @@ import { WaitingRequestsRepository } from './waiting-requests.repository';
   imports: [ContentModule, OrganisationsModule],
   controllers: [MyWorkController],
   providers: [
+    AskedConsents,
+    AskedConsentsRepository,
     AskedOpinions,
     AskedOpinionsRepository,
     CommitmentsRepository,

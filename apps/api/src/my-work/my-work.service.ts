@@ -22,6 +22,7 @@ import {
 import * as z from 'zod';
 import { decodeCursor, encodeCursor } from '../http/cursor';
 import { Clock } from '../time/clock';
+import { AskedConsents } from './asked-consents';
 import { AskedOpinions } from './asked-opinions';
 import {
   CommitmentsRepository,
@@ -53,6 +54,7 @@ export class MyWorkService {
     waiver: (question) => this.answers.waivers(question),
     classification: (question) => this.answers.classifications(question),
     opinion: (question) => this.opinions.page(question),
+    consent: (question) => this.consents.page(question),
     condition: (question) => this.conditions(question),
     incident: (question) => this.reports.page(question),
     'planned-end': (question) => this.plannedEnds(question),
@@ -63,6 +65,7 @@ export class MyWorkService {
     private readonly decisions: WaitingDecisions,
     private readonly answers: WaitingAnswers,
     private readonly opinions: AskedOpinions,
+    private readonly consents: AskedConsents,
     private readonly reports: OpenReports,
     private readonly commitments: CommitmentsRepository,
     private readonly clock: Clock,
@@ -98,17 +101,18 @@ export class MyWorkService {
     const today = dayOf(this.clock.now());
     const all = mineAt(actor, {}, today);
     const late = { ...all, period: periodOf('overdue', 'all', today) };
-    const [tasks, opinions, reports, conditions, plannedEnds, decisions, answers] =
+    const [tasks, opinions, consents, reports, conditions, plannedEnds, decisions, answers] =
       await Promise.all([
         this.tasks.count(late),
         this.opinions.count(late),
+        this.consents.count(late),
         this.reports.count(late),
         this.commitments.countConditions(late.scope, late),
         this.commitments.countPlannedEnds(late.scope, late),
         this.decisions.count(all),
         this.answers.count(all),
       ]);
-    const overdue = tasks + opinions + reports + conditions + plannedEnds;
+    const overdue = tasks + opinions + consents + reports + conditions + plannedEnds;
     return { overdue, decisions: decisions + answers };
   }
 

@@ -1,4 +1,4 @@
-import type { Duty, Scope, WorkKind } from '@ki-kompass/domain';
+import { participationRoles, type Duty, type Scope, type WorkKind } from '@ki-kompass/domain';
 
 /** Organisation and project of an entry, from `o` and `p`. */
 export const workPlaceColumns = `
@@ -11,13 +11,19 @@ export function literals(values: readonly string[]): string {
   return values.map((value) => `'${value}'`).join(', ');
 }
 
-/** Where this kind of work can wait, inside the scope. */
+/** Where this kind of work can wait, inside the scope; of what is released, see `isReleasedToDuty`. */
 export function dutiesFor(scope: Scope, duties: readonly Duty[], kind: WorkKind): readonly Duty[] {
   return duties.filter(
     ({ kinds, organisationId }) =>
-      kinds.includes(kind) && scope.ownOrganisationIds.includes(organisationId),
+      kinds.includes(kind) &&
+      (scope.ownOrganisationIds.includes(organisationId) ||
+        scope.releasedOrganisations.some((released) => released.organisationId === organisationId)),
   );
 }
+
+/** Whether project `p` exists for the role of `duty`: always, or once it is released to it. */
+export const isReleasedToDuty = `(duty.role NOT IN (${literals(participationRoles)})
+  OR (p.released_to <> '{}' AND duty.role = ANY(p.released_to)))`;
 
 /** Organisations and roles side by side, for `unnest`. */
 export function pairsOf(duties: readonly Duty[]): readonly [ids: string[], roles: string[]] {

@@ -29,7 +29,17 @@ describe('what can wait for a person', () => {
     expect(dutiesOf(somebody([town, role]))).toMatchObject([{ organisationId: town, kinds }]);
   });
 
-  it.each<Role>(['staff-council', 'equality-and-inclusion', 'organisation-admin', 'network-admin'])(
+  it.each<readonly [Role, string]>([
+    ['staff-council', 'consent'],
+    ['equality-and-inclusion', 'opinion'],
+  ])('%s: %s alone, in what is released to it', (role, kind) => {
+    const duty = { organisationId: town, roles: [role], kinds: [kind], readsEconomics: false };
+    expect(dutiesOf(somebody([town, role]))).toEqual([duty]);
+    const both = dutiesOf(somebody([town, 'auditor'], [town, role]));
+    expect(both.map(({ kinds }) => kinds)).toEqual([['task', 'condition'], [kind]]);
+  });
+
+  it.each<Role>(['organisation-admin', 'network-admin'])(
     'is nothing for %s, who reads neither lists nor decisions there',
     (role) => {
       expect(dutiesOf(somebody([town, role]))).toEqual([]);
@@ -68,12 +78,15 @@ describe('whose day begins with my work', () => {
     },
   );
 
-  it.each<Role>(['auditor', 'it-provider', 'staff-council', 'organisation-admin', 'network-admin'])(
-    '%s does not',
-    (role) => {
-      expect(worksOnProjects(somebody([town, role]))).toBe(false);
-    },
-  );
+  it.each<Role>([
+    'auditor',
+    'it-provider',
+    'staff-council',
+    'equality-and-inclusion',
+    'organisation-admin',
+  ])('%s does not', (role) => {
+    expect(worksOnProjects(somebody([town, role]))).toBe(false);
+  });
 
   it('one role in one organisation is enough', () => {
     expect(worksOnProjects(somebody([town, 'auditor'], [otherTown, 'treasurer']))).toBe(true);

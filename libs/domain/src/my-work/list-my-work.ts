@@ -8,6 +8,7 @@ export const workKinds = [
   'waiver',
   'classification',
   'opinion',
+  'consent',
   'condition',
   'incident',
   'planned-end',

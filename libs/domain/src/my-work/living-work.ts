@@ -15,6 +15,7 @@ export const statusesOfWork: Readonly<Record<WorkKind, readonly ProjectStatus[]>
   waiver: ['active'],
   classification: ['active', 'completed'],
   opinion: ['active', 'completed'],
+  consent: ['active', 'completed'],
   condition: ['active', 'completed'],
   incident: incidentStatuses,
   'planned-end': ['active'],

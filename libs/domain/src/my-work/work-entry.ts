@@ -5,6 +5,7 @@ import { organisationRefSchema } from '../organisations/organisation';
 import { itemStates } from '../projects/checklist-item';
 import { reportDuties } from '../projects/incident';
 import { opinionRoles } from '../projects/opinion';
+import { participationRoles } from '../projects/participation';
 import { gates, phases } from '../projects/phases';
 import { workGroups } from './work-groups';
 
@@ -95,6 +96,15 @@ const opinionEntrySchema = z.object({
   question: z.string(),
 });
 
+/** The consent of the staff council that a released project waits for. */
+const consentEntrySchema = z.object({
+  kind: z.literal('consent'),
+  ...where,
+  role: z.enum(participationRoles),
+  /** Shortened; the whole text stands with the request. */
+  reason: z.string(),
+});
+
 const conditionEntrySchema = z.object({
   kind: z.literal('condition'),
   ...where,
@@ -113,6 +123,7 @@ export const workEntrySchema = z
     waiverEntrySchema,
     classificationEntrySchema,
     opinionEntrySchema,
+    consentEntrySchema,
     conditionEntrySchema,
     incidentEntrySchema,
     plannedEndEntrySchema,

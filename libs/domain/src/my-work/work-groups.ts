@@ -7,9 +7,9 @@ export type WorkGroup = (typeof workGroups)[number];
 
 /** The kinds of work that can stand in a group: a decision has no deadline, others wait for it. */
 export const kindsOfGroup: Readonly<Record<WorkGroup, readonly WorkKind[]>> = {
-  overdue: ['task', 'opinion', 'condition', 'incident', 'planned-end'],
+  overdue: ['task', 'opinion', 'consent', 'condition', 'incident', 'planned-end'],
   decisions: ['decision', 'waiver', 'classification'],
-  upcoming: ['task', 'opinion', 'condition', 'incident'],
+  upcoming: ['task', 'opinion', 'consent', 'condition', 'incident'],
   undated: ['task'],
 };
 

@@ -22,6 +22,7 @@ export const myWorkTexts = defineTexts(
       waiver: 'Ausnahme',
       classification: 'Einstufung',
       opinion: 'Votum',
+      consent: 'Zustimmung',
       condition: 'Auflage',
       incident: 'Vorfall',
       'planned-end': 'Geplantes Ende',
@@ -43,6 +44,7 @@ export const myWorkTexts = defineTexts(
         waiver: 'Ausnahmen',
         classification: 'Einstufungen',
         opinion: 'Voten',
+        consent: 'Zustimmungen',
         condition: 'Auflagen',
         incident: 'Vorfälle',
         'planned-end': 'Geplantes Ende vorbei',
@@ -72,6 +74,7 @@ export const myWorkTexts = defineTexts(
     reportBy: (instant: string) => `Meldung bis ${instant}`,
     opinion: (question: string) =>
       question === '' ? 'Ihr Votum wird gebraucht' : `Ihr Votum wird gebraucht: ${question}`,
+    consent: (reason: string) => `Ihre Zustimmung wird gebraucht: ${reason}`,
     endPassed: {
       analysis: 'Das geplante Ende der Bedarfsanalyse ist vorbei',
       pilot: 'Das geplante Ende der Pilotphase ist vorbei',
@@ -125,6 +128,7 @@ export const myWorkTexts = defineTexts(
       waiver: 'Waiver',
       classification: 'Classification',
       opinion: 'Opinion',
+      consent: 'Consent',
       condition: 'Condition',
       incident: 'Incident',
       'planned-end': 'Planned end',
@@ -142,6 +146,7 @@ export const myWorkTexts = defineTexts(
         waiver: 'Waivers',
         classification: 'Classifications',
         opinion: 'Opinions',
+        consent: 'Consents',
         condition: 'Conditions',
         incident: 'Incidents',
         'planned-end': 'Planned end has passed',
@@ -171,6 +176,7 @@ export const myWorkTexts = defineTexts(
     reportBy: (instant) => `Report by ${instant}`,
     opinion: (question) =>
       question === '' ? 'Your opinion is needed' : `Your opinion is needed: ${question}`,
+    consent: (reason) => `Your consent is needed: ${reason}`,
     endPassed: {
       analysis: 'The planned end of the needs analysis has passed',
       pilot: 'The planned end of the pilot phase has passed',

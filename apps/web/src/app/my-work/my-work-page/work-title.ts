@@ -13,6 +13,7 @@ export function titleOf(
   if (entry.kind === 'waiver') return texts.waiver(entry.item.title[language]);
   if (entry.kind === 'classification') return texts.classification;
   if (entry.kind === 'opinion') return texts.opinion(entry.question);
+  if (entry.kind === 'consent') return texts.consent(entry.reason);
   if (entry.kind === 'condition') return entry.text;
   if (entry.kind === 'incident') {
     const { undecided, yes } = texts.incident;

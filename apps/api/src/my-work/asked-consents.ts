@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { comparePlaces, mayAnswerConsent, overdueDays, shorten } from '@ki-kompass/domain';
+import { AskedConsentsRepository, type AskedConsentRow } from './asked-consents.repository';
+import type { FoundWork, WorkQuestion } from './work-question';
+
+type Question = Pick<WorkQuestion, 'actor' | 'scope' | 'duties' | 'phase' | 'period'>;
+
+const reasonLength = 280;
+
+/** Consents that wait for the staff council, never for the person who asked. */
+@Injectable()
+export class AskedConsents {
+  constructor(private readonly consents: AskedConsentsRepository) {}
+
+  async page(question: WorkQuestion): Promise<FoundWork[]> {
+    const { after, limit } = question;
+    return (await this.waiting(question))
+      .map((row) => entryOf(row, question))
+      .filter(({ place }) => after === null || comparePlaces(place, after) > 0)
+      .sort((a, b) => comparePlaces(a.place, b.place))
+      .slice(0, limit);
+  }
+
+  async count(question: Question): Promise<number> {
+    return (await this.waiting(question)).length;
+  }
+
+  private async waiting(question: Question): Promise<AskedConsentRow[]> {
+    const rows = await this.consents.find(question.scope, question);
+    return rows.filter((row) => mayAnswerConsent(row, question.actor.personId));
+  }
+}
+
+function entryOf(row: AskedConsentRow, { group, today }: WorkQuestion): FoundWork {
+  const { id, role, reason, dueOn, organisation, project } = row;
+  return {
+    place: { at: dueOn, id },
+    entry: {
+      kind: 'consent',
+      id,
+      group,
+      organisation,
+      project,
+      dueOn,
+      overdueDays: overdueDays(dueOn, today),
+      role,
+      reason: shorten(reason, reasonLength),
+    },
+  };
+}
