@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { contentEntrySchema, dayOf, type ContentEntry } from '@ki-kompass/domain';
+import {
+  contentEntrySchema,
+  dayOf,
+  type ChecklistTemplate,
+  type ContentEntry,
+} from '@ki-kompass/domain';
 import * as z from 'zod';
 import { startApi, type TestApi } from '../../support/api';
 import { signInAs, type Client } from '../../support/client';
@@ -125,6 +130,33 @@ describe('a new version of an entry', () => {
     expect(refusal(answer)).toBe(refused);
     const [field] = Object.keys(wrong);
     expect(answer.body).toMatchObject({ errors: [{ field: `body.${field ?? ''}` }] });
+  });
+
+  it('is refused when a checklist contradicts itself', async () => {
+    const { body } = (await network.get('/api/content/checklists/closure/1')).body as {
+      body: ChecklistTemplate;
+    };
+    const at = body.items.findIndex(({ setBy }) => setBy === null);
+    const items = body.items.map((item, index) =>
+      index === at ? { ...item, order: 99, obligation: 'recommended', gateBlocking: true } : item,
+    );
+    const command = { basedOn: 1, validFrom: today, body: { ...body, items } };
+    const path = '/api/content-entries/checklists/closure/versions';
+    const answer = await network.post(path, command);
+    const params = { key: body.items[at]?.key };
+    expect(answer.body).toMatchObject({
+      status: 400,
+      errors: [
+        { code: 'item-order', field: `body.items.${String(at)}.order`, params },
+        {
+          code: 'recommended-cannot-block',
+          field: `body.items.${String(at)}.gateBlocking`,
+          params,
+        },
+      ],
+    });
+    const [list] = (await entries('checklists')).filter(({ key }) => key === 'closure');
+    expect(list?.versions).toHaveLength(1);
   });
 
   it('is refused when it points at what does not exist', async () => {

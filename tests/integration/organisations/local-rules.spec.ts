@@ -214,6 +214,8 @@ describe('US-32 what a local rule decides', () => {
     const version = { basedOn: 1, validFrom: '2026-12-01', body: { ...body, value: 12 } };
     const wrong = { ...version, body: { ...body, value: 0 } };
     expect(refusal(await network.post(versions, wrong))).toBe('400 not-possible');
+    const ofToday = await network.post(versions, { ...version, validFrom: '2026-11-22' });
+    expect(refusal(ofToday)).toBe('422 valid-from-not-after-today');
     expect((await network.post(versions, version)).status).toBe(201);
     const team = await aTeam(api, ['it-coordinator']);
     let coordinator = team.client('it-coordinator');
@@ -225,6 +227,41 @@ describe('US-32 what a local rule decides', () => {
     clock.set('2026-12-01T00:00:00+01:00');
     coordinator = await signInAs(api, team.person('it-coordinator').email);
     expect(await usual()).toBe(12);
+  });
+
+  it('the day that is shown is the one of the condition that makes it red', async () => {
+    const { findingOf, enterRule, decide } = await aTownThatDecides();
+    await enterRule({ value: 60 });
+    clock.set('2026-11-22T10:01:00+01:00');
+    const id = await decide('2026-10-01');
+    clock.set('2026-11-22T10:02:00+01:00');
+    await enterRule({ value: 5 });
+    const other = await decide('2026-11-12');
+    // As if a later gate of the first project had been decided under the later rule.
+    await api.database.query(
+      `INSERT INTO gate_condition SELECT (jsonb_populate_record(c, jsonb_build_object(
+         'id', gen_random_uuid(), 'project_id', $1::uuid))).* FROM gate_condition c
+       WHERE project_id = $2`,
+      [id, other],
+    );
+    expect(await findingOf(id)).toMatchObject({ standing: 'red', on: '2026-11-12', count: 2 });
+    expect((await findingOf(other))?.on).toBe('2026-11-12');
+  });
+
+  it('an opinion needs a deadline of its own where not even a default is known', async () => {
+    await api.database.query(
+      `DELETE FROM content WHERE catalogue = 'local-rules' AND key = 'opinion-deadline'`,
+    );
+    const team = await aTeam(api, ['it-coordinator']);
+    const coordinator = team.client('it-coordinator');
+    const { id } = await aProject(coordinator, { organisation: team.town });
+    const path = `/api/projects/${id}/opinions`;
+    expect((await coordinator.get(path)).as(opinionsViewSchema).usualWorkingDays).toBeNull();
+    const unsaid = await coordinator.post(path, { role: 'treasurer' });
+    expect(refusal(unsaid)).toBe('422 required');
+    expect(problemOf(unsaid).errors).toMatchObject([{ field: 'workingDays' }]);
+    const said = await coordinator.post(path, { role: 'treasurer', workingDays: 4 });
+    expect(said.as(opinionsViewSchema).opinions.map(({ workingDays }) => workingDays)).toEqual([4]);
   });
 });
 
@@ -251,10 +288,16 @@ async function aTownThatDecides() {
     ]);
     return id;
   };
-  const standing = async (id: string) => {
+  const findingOf = async (id: string) => {
     const page = (await coordinator.get('/api/portfolio/attention')).as(attentionPageSchema);
     const row = page.items.find((one) => one.id === id);
-    return row?.findings.find(({ rule: broken }) => broken === 'condition-overdue')?.standing;
+    return row?.findings.find(({ rule: broken }) => broken === 'condition-overdue');
   };
-  return { standing, decide, enterRule: (change: Partial<SetLocalRule>) => enter(team, change) };
+  const standing = async (id: string) => (await findingOf(id))?.standing;
+  return {
+    findingOf,
+    standing,
+    decide,
+    enterRule: (change: Partial<SetLocalRule>) => enter(team, change),
+  };
 }

@@ -10,12 +10,13 @@ import {
   type Actor,
   type AddContentVersion,
   type Catalogue,
+  type ChecklistTemplate,
   type ContentEntry,
   type ErrorDetail,
   type NewEvent,
   type UseCase,
 } from '@ki-kompass/domain';
-import { contentReferences } from '@ki-kompass/domain/content';
+import { checklistProblems, contentReferences } from '@ki-kompass/domain/content';
 import { AuditRepository, type Act } from '../audit/audit.repository';
 import { Database, type Transaction } from '../database/database';
 import { Idempotency } from '../database/idempotency';
@@ -111,6 +112,7 @@ export class ContentManagementService {
     if (!success) throw invalidRequest(error.issues);
     const details = [
       ...unknownFieldsOf(row.body, data.body, 'body'),
+      ...contradictionsIn(row.catalogue, data.body),
       ...(await this.unknownReferences(transaction, row.catalogue, data.body)),
     ];
     if (details.length > 0) throw new InvalidRequest(details);
@@ -133,4 +135,14 @@ export class ContentManagementService {
         params: { key },
       }));
   }
+}
+
+/** What is wrong with a checklist although each of its fields is well formed. */
+function contradictionsIn(catalogue: Catalogue, body: object): ErrorDetail[] {
+  if (catalogue !== 'checklists') return [];
+  // The schema of this catalogue has just accepted the body.
+  return checklistProblems(body as ChecklistTemplate).map(({ detail }) => ({
+    ...detail,
+    field: `body.${detail.field}`,
+  }));
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  DomainError,
   ruleAt,
   type LocalRuleDefault,
   type LocalRuleKind,
@@ -31,18 +30,15 @@ export class RuleSets {
   }
 
   /**
-   * The value in force, in the unit of the kind.
-   * @throws DomainError('not-found') when the catalogue offers no default either
+   * The value in force, in the unit of the kind; `null` when the catalogue offers no default either.
    */
-  async valueAt(
+  async findValueAt(
     organisationId: string,
     kind: LocalRuleKind,
     at: Date,
     reader?: Reader,
-  ): Promise<number> {
-    const value = ruleAt(await this.of(organisationId, reader), kind, at);
-    if (value === null) throw new DomainError('not-found');
-    return value;
+  ): Promise<number | null> {
+    return ruleAt(await this.of(organisationId, reader), kind, at);
   }
 
   private async defaults(reader?: Reader): Promise<LocalRuleDefault[]> {

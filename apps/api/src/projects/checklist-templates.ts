@@ -71,18 +71,18 @@ export class ChecklistTemplates {
     return texts;
   }
 
-  /** The items of a version of the catalogue, and every own item as it is called last. */
-  async itemsOf(
-    organisationId: string,
-    key: string,
-    version: number,
-  ): Promise<readonly ChecklistItemTemplate[]> {
-    const { body } = await this.content.get('checklists', key, version);
+  /** The items of a version of the catalogue. */
+  async itemsOf(key: string, version: number): Promise<readonly ChecklistItemTemplate[]> {
+    return (await this.content.get('checklists', key, version)).body.items;
+  }
+
+  /** Every own item of the organisation as it is called last. */
+  async newestOwn(organisationId: string): Promise<readonly ChecklistItemTemplate[]> {
     const own = await this.ownItems.asChecklists([organisationId]);
     const newest = new Map(
       own.flatMap(({ body: { items } }) => items.map((item) => [item.key, item])),
     );
-    return [...body.items, ...newest.values()];
+    return [...newest.values()];
   }
 }
 

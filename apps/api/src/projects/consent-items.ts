@@ -3,6 +3,7 @@ import {
   checklistOfPhase,
   dayOf,
   itemsAskingConsent,
+  type ChecklistItemTemplate,
   type Consents,
   type Phase,
 } from '@ki-kompass/domain';
@@ -12,6 +13,13 @@ import { ChecklistTemplates } from './checklist-templates';
 import type { StoredChecklist } from './checklists.repository';
 import { GateCircumstances } from './gate-circumstances';
 import type { StoredProject } from './stored-project';
+
+/** Keys of items, and the version of the phase's checklist that names them. */
+interface NamedWish {
+  readonly phase: Phase;
+  readonly version: number;
+  readonly keys: readonly string[];
+}
 
 /** An item whose opinion is the staff council's asks for consent instead. */
 @Injectable()
@@ -33,15 +41,26 @@ export class ConsentItems {
     return itemsAskingConsent(items.filter(({ applies }) => applies));
   }
 
-  /** The items as the checklist of that version names them, own items as they are called today. */
+  /**
+   * The items of each as the checklist of its version names them, own items as they are called
+   * today: these are asked for once.
+   */
   async named(
     { organisation }: StoredProject,
-    { phase, version }: { readonly phase: Phase; readonly version: number },
-    keys: readonly string[],
+    wishes: readonly NamedWish[],
+  ): Promise<readonly Consents['items'][]> {
+    if (wishes.every(({ keys }) => keys.length === 0)) return wishes.map(() => []);
+    const own = await this.templates.newestOwn(organisation.id);
+    return Promise.all(wishes.map((wish) => this.namedIn(wish, own)));
+  }
+
+  private async namedIn(
+    { phase, version, keys }: NamedWish,
+    own: readonly ChecklistItemTemplate[],
   ): Promise<Consents['items']> {
     if (keys.length === 0) return [];
-    const known = await this.templates.itemsOf(organisation.id, checklistOfPhase(phase), version);
-    return known
+    const shared = await this.templates.itemsOf(checklistOfPhase(phase), version);
+    return [...shared, ...own]
       .filter(({ key }) => keys.includes(key))
       .map(({ key, de, en }) => ({ key, de, en }));
   }

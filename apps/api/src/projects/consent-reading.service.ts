@@ -22,7 +22,7 @@ import { ConsentLaw } from './consent-law';
 import { ConsentsRepository } from './consents.repository';
 import { checklistKeyOf } from './gate-circumstances';
 import { ProjectsRepository } from './projects.repository';
-import { projectTarget, type StoredProject } from './stored-project';
+import { projectTarget } from './stored-project';
 
 /** How it stands with the consent of the staff council. */
 @Injectable()
@@ -55,19 +55,22 @@ export class ConsentReadingService {
     const mayBegin =
       isEmployer && open === undefined && project.status === 'active' && keys.length > 0;
     const { days, citation } = await this.law.today();
+    const [items = [], ...itemsOfRows] = await this.items.named(project, [
+      { phase: project.phase, version: checklist.templateVersion, keys },
+      ...rows.map(({ phase, templateVersion, itemKeys }) => ({
+        phase,
+        version: templateVersion,
+        keys: itemKeys,
+      })),
+    ]);
     return {
       projectId,
-      items: await this.items.named(
-        project,
-        { phase: project.phase, version: checklist.templateVersion },
-        keys,
-      ),
-      procedures: await Promise.all(
-        rows.map(async (row) => ({
-          ...(await this.told(project, row)),
-          isCurrent: isConsentCurrent(row, stay),
-        })),
-      ),
+      items,
+      procedures: rows.map((row, index) => ({
+        ...this.told(row),
+        items: itemsOfRows[index] ?? [],
+        isCurrent: isConsentCurrent(row, stay),
+      })),
       deadline: { days, citation },
       may: {
         request: mayBegin && project.releasedTo.includes('staff-council'),
@@ -83,17 +86,13 @@ export class ConsentReadingService {
     };
   }
 
-  private async told(
-    project: StoredProject,
-    row: ConsentEntity,
-  ): Promise<Omit<ConsentProcedure, 'isCurrent'>> {
+  private told(row: ConsentEntity): Omit<ConsentProcedure, 'items' | 'isCurrent'> {
     const { id, phase, reason, dueOn, requestedByRole, result, text } = row;
     const { agreementTitle, agreementOn, agreementReference } = row;
     const hasAgreement =
       agreementTitle !== null && agreementOn !== null && agreementReference !== null;
     return {
       ...{ id, phase, reason, dueOn, requestedByRole, result, text },
-      items: await this.items.named(project, { phase, version: row.templateVersion }, row.itemKeys),
       isOverdue: isConsentOpen(row) && dueOn !== null && dueOn < dayOf(this.clock.now()),
       agreement: hasAgreement
         ? { title: agreementTitle, agreedOn: agreementOn, reference: agreementReference }

@@ -76,7 +76,7 @@ export class OpinionsReadingService {
       })),
       possibleItems: [...itemsForOpinion(applicable)],
       opinions: opinions.toReversed().map((opinion) => opinionView(opinion, reader)),
-      usualWorkingDays: await this.ruleSets.valueAt(
+      usualWorkingDays: await this.ruleSets.findValueAt(
         project.organisation.id,
         'opinion-deadline',
         now,

@@ -73,7 +73,12 @@ export class OpinionsService {
           isAsked: await this.opinions.isAsked(transaction, stay, command.role),
           today,
           holidays: holidaysFrom(today),
-          usualWorkingDays: await this.ruleSets.valueAt(town, 'opinion-deadline', now, transaction),
+          usualWorkingDays: await this.ruleSets.findValueAt(
+            town,
+            'opinion-deadline',
+            now,
+            transaction,
+          ),
         },
         command,
       );

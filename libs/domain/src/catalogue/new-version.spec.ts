@@ -38,6 +38,21 @@ describe('the next version of an entry', () => {
   });
 });
 
+describe('US-32 the next default of a local rule', () => {
+  const rule = { ...latest, catalogue: 'local-rules', key: 'condition-late' } as const;
+  const from = (validFrom: string) =>
+    addVersion(
+      { ...rule, validFrom: null },
+      { basedOn: 2, validFrom, body: { key: rule.key } },
+      today,
+    );
+
+  it('begins tomorrow at the earliest: what was decided today keeps its rule', () => {
+    expect(() => from('2026-11-22')).toThrow('valid-from-not-after-today');
+    expect(from('2026-11-23')).toMatchObject({ version: 3 });
+  });
+});
+
 describe('the last day of a version', () => {
   const line = (version: number, validFrom: string | null, validTo: string | null = null) => ({
     version,

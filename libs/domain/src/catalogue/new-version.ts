@@ -51,7 +51,8 @@ export interface LatestVersion {
  * @param command its body has passed the schema of the catalogue
  * @param today 'YYYY-MM-DD'
  * @throws DomainError `newer-version-exists` (conflict) when somebody else was faster;
- *   `valid-from-in-the-past`, `valid-from-before-latest`, `other-key` (rule-violated)
+ *   `valid-from-in-the-past`, `valid-from-not-after-today`, `valid-from-before-latest`, `other-key`
+ *   (rule-violated)
  */
 export function addVersion(
   latest: LatestVersion,
@@ -64,6 +65,9 @@ export function addVersion(
   }
   const details: ErrorDetail[] = [];
   if (validFrom < today) details.push({ code: 'valid-from-in-the-past', field: 'validFrom' });
+  if (validFrom === today && isAskedOfInstants(latest.catalogue)) {
+    details.push({ code: 'valid-from-not-after-today', field: 'validFrom' });
+  }
   if (latest.validFrom !== null && validFrom < latest.validFrom) {
     details.push({ code: 'valid-from-before-latest', field: 'validFrom' });
   }
@@ -84,6 +88,14 @@ export function addVersion(
       effectiveOn: validFrom,
     },
   };
+}
+
+/**
+ * A default has a day and no instant: one of today would also speak about what was decided this
+ * morning, before anybody knew it (US-32).
+ */
+function isAskedOfInstants(catalogue: Catalogue): boolean {
+  return catalogue === 'local-rules';
 }
 
 /**

@@ -24,7 +24,7 @@ export function contentProblems(content: readonly UncheckedContentVersion[]): st
     ...repeatedRows(content),
     ...unresolvedReferences(wellFormed, content),
     ...rowsOf(wellFormed, 'checklists').flatMap((row) =>
-      checklistProblems(row.body).map((problem) => `${nameOf(row)}: ${problem}`),
+      checklistProblems(row.body).map(({ sentence }) => `${nameOf(row)}: ${sentence}`),
     ),
     ...oneSidedSolutions(wellFormed),
     ...labelProblems(

@@ -7,6 +7,7 @@ import {
   type UncheckedContentVersion,
 } from '../catalogue/content-version';
 import { contentProblems } from './check-content';
+import { localRuleKinds } from '../organisations/local-rule';
 import { shippedContent } from './shipped-content';
 
 /** The shipped content with one body replaced. */
@@ -229,6 +230,16 @@ describe('a checklist that contradicts itself', () => {
     expect(contentProblems(content)).toEqual([
       'checklists pilot v1: hangs on a gate or on an act, on exactly one of them',
     ]);
+  });
+});
+
+describe('US-32 the defaults of local rules', () => {
+  it('leave no day without one: each kind has a version that never ends', () => {
+    const open = shippedContent.filter(
+      ({ catalogue, validFrom, validTo }) =>
+        catalogue === 'local-rules' && validFrom === null && validTo === null,
+    );
+    expect(open.map(({ key }) => key)).toEqual([...localRuleKinds]);
   });
 });
 

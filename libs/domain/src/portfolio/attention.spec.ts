@@ -94,7 +94,7 @@ describe('a project that needs attention', () => {
       { on: '2026-11-01', gate: 'g2' as const, patienceDays: 10 },
     ];
     expect(findingsOf({ ...fine, openConditions }, today)).toEqual([
-      { rule: 'condition-overdue', standing: 'red', on: '2026-10-01', gate: 'g1', count: 2 },
+      { rule: 'condition-overdue', standing: 'red', on: '2026-11-01', gate: 'g2', count: 2 },
     ]);
     expect(found({ openConditions: openConditions.slice(0, 1) })).toEqual([
       ['condition-overdue', 'yellow'],
@@ -119,6 +119,17 @@ describe('a project that needs attention', () => {
         itemKey: 'pilot.of-2026-11-18',
         count: 2,
       },
+    ]);
+  });
+
+  it('is led by what lies furthest back among what is equally bad', () => {
+    const change = {
+      openConditions: [{ on: '2026-11-20', gate: 'g1' as const, patienceDays: 30 }],
+      blockingItems: [{ on: '2026-11-02', itemKey: 'pilot.dpia' }],
+    };
+    expect(findingsOf({ ...fine, ...change }, today).map(({ rule, on }) => [rule, on])).toEqual([
+      ['item-overdue', '2026-11-02'],
+      ['condition-overdue', '2026-11-20'],
     ]);
   });
 

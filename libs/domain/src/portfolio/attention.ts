@@ -166,7 +166,10 @@ export const attentionTable: Readonly<Record<AttentionRule, AttentionRuleRow>> =
   },
 };
 
-/** A broken rule: the occasion that lies furthest back, and how many break it altogether. */
+/**
+ * A broken rule: the oldest of the occasions that make it as bad as it is, and how many break it
+ * altogether. Another one may lie further back that more patience keeps yellow.
+ */
 export interface Finding extends Omit<Occasion, 'patienceDays'> {
   readonly rule: AttentionRule;
   readonly standing: Exclude<Standing, 'green'>;
@@ -174,7 +177,8 @@ export interface Finding extends Omit<Occasion, 'patienceDays'> {
 }
 
 /**
- * Which rules a project breaks today, the worst first.
+ * Which rules a project breaks today, the worst first and of these the oldest: the first one gives
+ * the project its place in the list.
  * @param today 'YYYY-MM-DD' in Europe/Berlin
  * @returns none where nothing needs attention
  */
@@ -185,13 +189,16 @@ export function findingsOf(facts: AttentionFacts, today: string): Finding[] {
     const broken = occasions(facts)
       .filter((occasion) => isBroken(rule, occasion, today))
       .sort((one, other) => one.on.localeCompare(other.on));
-    const [oldest] = broken;
-    if (oldest === undefined) return [];
-    const isRed = broken.some((occasion) => isLateForLong(rule, occasion, today));
-    const { patienceDays: _, ...found } = oldest;
+    const red = broken.find((occasion) => isLateForLong(rule, occasion, today));
+    const worst = red ?? broken[0];
+    if (worst === undefined) return [];
+    const { patienceDays: _, ...found } = worst;
+    const isRed = red !== undefined;
     return [{ ...found, rule, standing: isRed ? 'red' : standing, count: broken.length } as const];
   });
-  return findings.sort((one, other) => rankOf(one.standing) - rankOf(other.standing));
+  return findings.sort(
+    (one, other) => rankOf(one.standing) - rankOf(other.standing) || one.on.localeCompare(other.on),
+  );
 }
 
 function isBroken(rule: AttentionRule, occasion: Occasion, today: string): boolean {

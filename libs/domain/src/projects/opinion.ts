@@ -91,7 +91,7 @@ export const opinionsViewSchema = z
     possibleItems: z.array(z.string()),
     /** All of them, the latest request first. */
     opinions: z.array(opinionSchema),
-    usualWorkingDays: z.int(),
+    usualWorkingDays: z.int().nullable(),
     may: z.object({ request: z.boolean() }),
   })
   .meta({ id: 'OpinionsView' });

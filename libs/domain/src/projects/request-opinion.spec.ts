@@ -112,6 +112,11 @@ describe('US-19 asking for an opinion', () => {
     expect(ask({}, { usualWorkingDays: 2 })).toMatchObject({ workingDays: 2, dueOn: '2026-12-28' });
     expect(ask({ workingDays: 1 }, { usualWorkingDays: 2 })).toMatchObject({ workingDays: 1 });
   });
+
+  it('US-32 has to be given a deadline where no rule gives one', () => {
+    expect(ask({ workingDays: 1 }, { usualWorkingDays: null })).toMatchObject({ workingDays: 1 });
+    expect(() => ask({}, { usualWorkingDays: null })).toThrow('required');
+  });
 });
 
 describe('US-19 an opinion', () => {

@@ -19,8 +19,8 @@ export interface OpinionSituation {
   /** 'YYYY-MM-DD' in Europe/Berlin. */
   readonly today: string;
   readonly holidays: ReadonlySet<string>;
-  /** What the local rules give an opinion today. */
-  readonly usualWorkingDays: number;
+  /** What the local rules give an opinion today; `null` where none is known. */
+  readonly usualWorkingDays: number | null;
 }
 
 export interface AskedOpinion {
@@ -51,7 +51,7 @@ export function itemsForOpinion(items: OpinionSituation['items']): readonly stri
 /**
  * Asks a role for its opinion on the current phase.
  * @throws DomainError('rule-violated') `project-not-active` · `opinion-already-asked` ·
- *   `not-released` · `unknown-item`
+ *   `not-released` · `required` (a deadline, where no rule gives one) · `unknown-item`
  */
 export function requestOpinion(
   { status, releasedTo, items, isAsked, today, holidays, usualWorkingDays }: OpinionSituation,
@@ -64,12 +64,13 @@ export function requestOpinion(
     problems.push({ code: 'not-released', field: 'role', params: { role } });
   }
   if (isAsked) problems.push({ code: 'opinion-already-asked', field: 'role', params: { role } });
+  if (workingDays === null) problems.push({ code: 'required', field: 'workingDays' });
   const chosen = [...new Set(command.items ?? itemsNaming(role, items))];
   const possible = itemsForOpinion(items);
   for (const item of chosen.filter((key) => !possible.includes(key))) {
     problems.push({ code: 'unknown-item', field: 'items', params: { item } });
   }
-  if (problems.length > 0) throw new DomainError('rule-violated', problems);
+  if (workingDays === null || problems.length > 0) throw new DomainError('rule-violated', problems);
 
   const dueOn = workingDaysLater(today, workingDays, holidays);
   return {

@@ -73,6 +73,8 @@ export const detailTexts = defineTexts(
     'newer-version-exists': ({ version }: DetailGaps) =>
       `Inzwischen gibt es die Fassung ${version}. Laden Sie sie und prüfen Sie Ihre Änderung.`,
     'valid-from-in-the-past': 'Eine neue Fassung kann frühestens heute beginnen.',
+    'valid-from-not-after-today':
+      'Eine neue Vorgabe beginnt frühestens morgen: Was heute entschieden wurde, behält seine Regel.',
     'valid-from-before-latest': 'Die Fassung beginnt vor derjenigen, die sie ablöst.',
     'own-item-retired': 'Dieser Prüfpunkt hat schon einen letzten Tag und ändert sich nicht mehr.',
     'flag-required': 'Bitte wählen Sie die Bedingung, unter der der Prüfpunkt gilt.',
@@ -80,6 +82,20 @@ export const detailTexts = defineTexts(
     'recommended-cannot-block': 'Ein empfohlener Prüfpunkt kann nicht sperren.',
     'last-day-in-the-past': 'Der letzte Tag kann frühestens heute sein.',
     'last-day-before-latest': 'Der letzte Tag liegt vor dem Beginn der neuesten Fassung.',
+    'gate-or-act': 'Eine Checkliste führt entweder zu einer Freigabe oder zu einem Stopp.',
+    'item-twice': ({ key }: DetailGaps) => `Diesen Prüfpunkt gibt es zweimal: ${key}.`,
+    'item-order': ({ key }: DetailGaps) =>
+      `Die Nummer entspricht nicht der Stelle in der Liste: ${key}.`,
+    'item-of-another-checklist': ({ key }: DetailGaps) =>
+      `Der Schlüssel beginnt nicht mit dem der Checkliste: ${key}.`,
+    'item-condition': ({ key }: DetailGaps) =>
+      `Ein bedingter Prüfpunkt braucht eine Bedingung, ein anderer darf keine haben: ${key}.`,
+    'item-set-by-what-it-blocks': ({ key }: DetailGaps) =>
+      `Was die Entscheidung selbst setzt, kann sie nicht sperren: ${key}.`,
+    'item-set-elsewhere': ({ key }: DetailGaps) =>
+      `Zu der Entscheidung, die den Prüfpunkt setzt, führt diese Checkliste nicht: ${key}.`,
+    'step-of-another-phase': ({ key }: DetailGaps) =>
+      `Der Schritt gehört zu einer anderen Phase: ${key}.`,
     'other-key': ({ key }: DetailGaps) => `Der Schlüssel bleibt: ${key}.`,
     'unknown-reference': ({ key }: DetailGaps) =>
       key === '' ? 'Diesen Eintrag gibt es nicht.' : `Diesen Eintrag gibt es nicht: ${key}.`,
@@ -136,6 +152,8 @@ export const detailTexts = defineTexts(
     'newer-version-exists': ({ version }) =>
       `Meanwhile there is version ${version}. Load it and check your change.`,
     'valid-from-in-the-past': 'A new version can begin today at the earliest.',
+    'valid-from-not-after-today':
+      'A new default begins tomorrow at the earliest: what was decided today keeps its rule.',
     'valid-from-before-latest': 'The version begins before the one it replaces.',
     'own-item-retired': 'This item has a last day already and changes no more.',
     'flag-required': 'Please choose the condition under which the item applies.',
@@ -143,6 +161,18 @@ export const detailTexts = defineTexts(
     'recommended-cannot-block': 'A recommended item cannot block.',
     'last-day-in-the-past': 'The last day can be today at the earliest.',
     'last-day-before-latest': 'The last day lies before the newest version begins.',
+    'gate-or-act': 'A checklist leads either to a gate or to a stop.',
+    'item-twice': ({ key }) => `This item is listed twice: ${key}.`,
+    'item-order': ({ key }) => `The number is not the place in the list: ${key}.`,
+    'item-of-another-checklist': ({ key }) =>
+      `The key does not begin with that of the checklist: ${key}.`,
+    'item-condition': ({ key }) =>
+      `A conditional item needs a condition, another one cannot have any: ${key}.`,
+    'item-set-by-what-it-blocks': ({ key }) =>
+      `What the decision itself sets cannot block it: ${key}.`,
+    'item-set-elsewhere': ({ key }) =>
+      `This checklist does not lead to the decision that sets the item: ${key}.`,
+    'step-of-another-phase': ({ key }) => `The step belongs to another phase: ${key}.`,
     'other-key': ({ key }) => `The key stays: ${key}.`,
     'unknown-reference': ({ key }) =>
       key === '' ? 'There is no such entry.' : `There is no such entry: ${key}.`,

@@ -38,9 +38,9 @@ export class OpinionDrafts {
     });
   }
 
-  beginAsking(line: OpinionRole | null, usualDays: number): void {
+  beginAsking(line: OpinionRole | null, usualDays: number | null): void {
     this.end();
-    this.asking.set({ line, role: line, workingDays: String(usualDays), question: '' });
+    this.asking.set({ line, role: line, workingDays: String(usualDays ?? ''), question: '' });
   }
 
   beginAnswering(id: string): void {

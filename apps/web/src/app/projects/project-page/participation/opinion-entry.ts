@@ -73,7 +73,7 @@ export class OpinionEntry {
   }
 
   protected ask(): void {
-    this.drafts.beginAsking(this.line().role, this.store.view()?.usualWorkingDays ?? 0);
+    this.drafts.beginAsking(this.line().role, this.store.view()?.usualWorkingDays ?? null);
   }
 
   protected async withdraw({ id: opinion }: Opinion): Promise<void> {

@@ -71,7 +71,7 @@ export class OpinionRequestForm {
     opinionRoles.map((value) => ({ value, label: this.roles()[value] })),
   );
   protected readonly daysHint = computed(() =>
-    this.texts().workingDaysHint(this.store.view()?.usualWorkingDays ?? 0),
+    this.texts().workingDaysHint(this.store.view()?.usualWorkingDays ?? null),
   );
 
   protected async send(): Promise<void> {

@@ -29,7 +29,10 @@ export const opinionTexts = defineTexts(
     askOther: 'Weiteres Votum anfordern',
     role: 'Wer soll Stellung nehmen?',
     workingDays: 'Frist in Arbeitstagen',
-    workingDaysHint: (usual: number) => `Üblich: ${days(usual)}. Möglich sind 1 bis 60.`,
+    workingDaysHint: (usual: number | null) =>
+      usual === null
+        ? 'Eine übliche Frist ist nicht festgelegt. Möglich sind 1 bis 60 Arbeitstage.'
+        : `Üblich: ${days(usual)}. Möglich sind 1 bis 60.`,
     asks: 'Frage',
     says: 'Antwort',
     question: 'Ihre Frage',
@@ -69,7 +72,10 @@ export const opinionTexts = defineTexts(
     askOther: 'Ask for another opinion',
     role: 'Who should give an opinion?',
     workingDays: 'Deadline in working days',
-    workingDaysHint: (usual) => `Usual: ${daysEn(usual)}. 1 to 60 are possible.`,
+    workingDaysHint: (usual) =>
+      usual === null
+        ? 'No usual deadline has been laid down. 1 to 60 working days are possible.'
+        : `Usual: ${daysEn(usual)}. 1 to 60 are possible.`,
     asks: 'Question',
     says: 'Answer',
     question: 'Your question',
