@@ -163,4 +163,5 @@ export * from './projects/project.texts';
 export * from './projects/gate.texts';
 export * from './projects/classification.texts';
 export * from './projects/incident.texts';
+export * from './projects/risk.texts';
 export * from './text/texts-of';

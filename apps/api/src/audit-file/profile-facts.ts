@@ -1,4 +1,4 @@
-import { riskClassTexts, type ProjectFields } from '@ki-kompass/domain';
+import { oversightTexts, riskClassTexts, type ProjectFields } from '@ki-kompass/domain';
 import { dayWords } from './german';
 import type { ProfileWords } from './profile-names';
 
@@ -14,7 +14,7 @@ export function profileFacts(fields: ProjectFields, words: ProfileWords): Words[
     ['Ziel', fields.goal ?? ''],
     ['Ansprechstelle', fields.contactFunction ?? ''],
     ['Risikoklasse', riskClass === null ? 'noch nicht bestimmt' : riskClassTexts.de[riskClass]],
-    ['Menschliche Aufsicht', oversightLevel?.toUpperCase() ?? ''],
+    ['Menschliche Aufsicht', oversightLevel === null ? '' : oversightTexts.de[oversightLevel]],
     ['Datenarten', words.dataCategories.join(', ')],
     ['Personenbezogene Daten', answer(fields.processesPersonalData)],
     ['Sozial- oder Steuerdaten', answer(fields.processesSocialData)],

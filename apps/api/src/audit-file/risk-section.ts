@@ -1,3 +1,4 @@
+import { impactTexts, likelihoodTexts } from '@ki-kompass/domain';
 import { RiskEntity } from '../projects/risk.entity';
 import { dayWords, instantWords } from './german';
 import { ownSection } from './own-section';
@@ -9,8 +10,8 @@ export const riskSection = ownSection(
     ['Nummer', ({ number }) => String(number)],
     ['Ursache', ({ cause }) => cause],
     ['Wirkung', ({ effect }) => effect],
-    ['Eintrittswahrscheinlichkeit', ({ likelihood }) => String(likelihood)],
-    ['Auswirkung', ({ impact }) => String(impact)],
+    ['Eintrittswahrscheinlichkeit', ({ likelihood }) => likelihoodTexts.de[likelihood]],
+    ['Auswirkung', ({ impact }) => impactTexts.de[impact]],
     ['Maßnahme', ({ measure }) => measure ?? ''],
     ['Verantwortlich', ({ responsibleRole }) => roleWords[responsibleRole]],
     ['Frist', ({ dueOn }) => dayWords(dueOn)],

@@ -1,3 +1,4 @@
+import type { OversightLevel } from '../catalogue/oversight-level';
 import type { ItemState } from './checklist-item';
 import type { HumanReviewResult } from './human-review';
 import type { Phase, ProjectStatus } from './phases';
@@ -100,4 +101,20 @@ export const stopCategoryTexts: TextsOf<StopCategory> = {
 export const humanReviewResultTexts: TextsOf<HumanReviewResult> = {
   de: { confirmed: 'Bestätigt', corrected: 'Korrigiert', rejected: 'Verworfen' },
   en: { confirmed: 'Confirmed', corrected: 'Corrected', rejected: 'Discarded' },
+};
+
+/** Who looks at what the AI puts out. */
+export const oversightTexts: TextsOf<OversightLevel> = {
+  de: {
+    'hitl-0': 'keine Aufsicht nötig (kein Personenbezug, keine Außenwirkung)',
+    'hitl-1': 'Überwachung mit Stichprobe und Eingriff',
+    'hitl-2': 'Mensch gibt jede Ausgabe frei',
+    'hitl-3': 'Mensch entscheidet jeden Fall selbst, KI bereitet nur vor',
+  },
+  en: {
+    'hitl-0': 'No oversight needed (no personal reference, no external effect)',
+    'hitl-1': 'Monitoring with samples and intervention',
+    'hitl-2': 'A person releases every output',
+    'hitl-3': 'A person decides every case, AI only prepares',
+  },
 };

@@ -1,6 +1,5 @@
 import type {
   MunicipalityType,
-  OversightLevel,
   PhaseAge,
   ReachLevel,
   SizeClass,
@@ -23,6 +22,7 @@ export {
   opinionResultTexts,
   decisionBodyTexts,
   itemStateTexts,
+  oversightTexts,
   riskClassTexts,
   aiActRoleTexts,
   confirmationTexts,
@@ -31,21 +31,6 @@ export {
 } from '@ki-kompass/domain';
 
 // The words of the glossary. A value that the domain adds does not compile without its words.
-
-export const oversightTexts: Texts<Readonly<Record<OversightLevel, string>>> = {
-  de: {
-    'hitl-0': 'keine Aufsicht nötig (kein Personenbezug, keine Außenwirkung)',
-    'hitl-1': 'Überwachung mit Stichprobe und Eingriff',
-    'hitl-2': 'Mensch gibt jede Ausgabe frei',
-    'hitl-3': 'Mensch entscheidet jeden Fall selbst, KI bereitet nur vor',
-  },
-  en: {
-    'hitl-0': 'No oversight needed (no personal reference, no external effect)',
-    'hitl-1': 'Monitoring with samples and intervention',
-    'hitl-2': 'A person releases every output',
-    'hitl-3': 'A person decides every case, AI only prepares',
-  },
-};
 
 export const sizeClassTexts: Texts<Readonly<Record<SizeClass, string>>> = {
   de: {

@@ -30,6 +30,16 @@ const entry = (
 });
 
 describe('the history in words', () => {
+  it('names the role to which a project is released', () => {
+    const release = entry('participation.released', [
+      { path: 'participation/staff-council', from: false, to: true },
+    ]);
+    expect(historyLine(release, german)).toMatchObject({
+      did: 'hat das Projekt zur Beteiligung freigegeben: Personalrat',
+      changes: [],
+    });
+  });
+
   it('names the person and their role, or the role alone', () => {
     expect(historyLine(entry('status.confirmed', []), german)).toMatchObject({
       who: 'Maria Beispiel',

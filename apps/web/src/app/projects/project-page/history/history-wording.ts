@@ -122,7 +122,7 @@ function subjectOf({ path, to }: Change, { language, names }: Writing): string {
   if (area === 'risks') return riskTexts[language].name(Number(key));
   if (area === 'incidents') return incidentTexts[language].name(Number(key));
   if (area === 'outputs') return formatMonth(key, language);
-  if (area === 'opinions') return wordIn(roleTexts[language], key);
+  if (area === 'opinions' || area === 'participation') return wordIn(roleTexts[language], key);
   if (area === 'visibility') return wordIn(fieldGroupTexts[language], key);
   if (area === 'phase') return wordIn(phaseTexts[language], asWord(to));
   if (area === 'status') return wordIn(projectStatusTexts[language], asWord(to));
@@ -131,7 +131,7 @@ function subjectOf({ path, to }: Change, { language, names }: Writing): string {
 
 /** The sentence already says these completely. */
 function isWorthALine({ path }: Change): boolean {
-  return !/^(?:status|phase|confirmedAt|checklist\/[^/]+(?:\/waiver)?|gates\/[^/]+\/result)$/.test(
+  return !/^(?:status|phase|confirmedAt|checklist\/[^/]+(?:\/waiver)?|participation\/[^/]+|gates\/[^/]+\/result)$/.test(
     path,
   );
 }

@@ -1,5 +1,12 @@
 import { Component, computed, inject } from '@angular/core';
-import { addRiskSchema, riskGrades, roles, rolesOfKind } from '@ki-kompass/domain';
+import {
+  addRiskSchema,
+  impactTexts,
+  likelihoodTexts,
+  riskGrades,
+  roles,
+  rolesOfKind,
+} from '@ki-kompass/domain';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { roleTexts } from '../../../shared/texts/roles.texts';
 import { Button } from '../../../shared/ui/button';
@@ -12,7 +19,7 @@ import { ProjectStore } from '../project-store';
 import { ActDesk } from './act-desk';
 import { riskChanges, RiskDrafts, riskOf } from './risk-drafts';
 import { RiskStore } from './risk-store';
-import { impactTexts, likelihoodTexts, riskTexts } from './risk.texts';
+import { riskTexts } from './risk.texts';
 
 /** Adds a risk, or changes one. */
 @Component({

@@ -1,4 +1,4 @@
-import type { RiskGrade, RiskLevel } from '@ki-kompass/domain';
+import type { RiskLevel } from '@ki-kompass/domain';
 import { defineTexts, type Texts } from '../../../shared/texts/define-texts';
 import type { Tone } from '../../../shared/ui/badge';
 
@@ -80,24 +80,4 @@ export const riskTones: Readonly<Record<RiskLevel, Tone>> = {
   low: 'neutral',
   medium: 'warning',
   high: 'danger',
-};
-
-export const likelihoodTexts: Texts<Readonly<Record<RiskGrade, string>>> = {
-  de: {
-    1: '1 – unwahrscheinlich',
-    2: '2 – möglich',
-    3: '3 – wahrscheinlich',
-    4: '4 – fast sicher',
-  },
-  en: { 1: '1 – unlikely', 2: '2 – possible', 3: '3 – likely', 4: '4 – almost certain' },
-};
-
-export const impactTexts: Texts<Readonly<Record<RiskGrade, string>>> = {
-  de: { 1: '1 – gering', 2: '2 – spürbar', 3: '3 – erheblich', 4: '4 – gefährdet das Projekt' },
-  en: {
-    1: '1 – minor',
-    2: '2 – noticeable',
-    3: '3 – considerable',
-    4: '4 – endangers the project',
-  },
 };
