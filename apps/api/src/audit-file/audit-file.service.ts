@@ -19,6 +19,7 @@ import { Clock } from '../time/clock';
 import { AuditFileContents } from './audit-file-contents';
 import { AuditRecordsRepository, type AuditRecords } from './audit-records.repository';
 import { packageStream } from './package-stream';
+import { Turns } from './turns';
 
 export interface AuditFile {
   readonly name: string;
@@ -28,6 +29,9 @@ export interface AuditFile {
 /** The file of a project for an audit: recorded first, then made while it is downloaded. */
 @Injectable()
 export class AuditFileService {
+  /** Many who export at once leave most connections to everybody else. */
+  private readonly gathering = new Turns(2);
+
   constructor(
     private readonly database: Database,
     private readonly projects: ProjectsRepository,
@@ -64,8 +68,10 @@ export class AuditFileService {
     if (recorded === undefined || !mayDownload(recorded, actor.personId, now)) {
       throw new DomainError('not-found');
     }
-    const records = await this.records.read(scope, project);
-    const { files, closing } = await this.contents.of(records, headOf(records), now);
+    const { files, closing } = await this.gathering.take(async () => {
+      const records = await this.records.read(scope, project);
+      return this.contents.of(records, headOf(records), now);
+    });
     return { name: nameOf(project, now), stream: packageStream(files, closing, now) };
   }
 }
