@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import pg from 'pg';
 import { freePort, sleep } from '../database/processes.mjs';
+import { apiOptions } from '../tasks/api-options.mjs';
 import { end, firstAnswer } from './processes.mjs';
 
 const person = { email: 'koordination@bonn.demo', password: 'kompass-demo' };
@@ -94,7 +95,7 @@ const listener = `
 /** The built API; NODE_DEBUG has it say how much it decided for how many. */
 async function startApi({ appUrl }) {
   const port = await freePort();
-  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/apps/api/main.mjs'], {
+  const child = spawn(process.execPath, [...apiOptions, 'dist/apps/api/main.mjs'], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {
       PATH: process.env.PATH,

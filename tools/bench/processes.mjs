@@ -3,6 +3,7 @@ import { fork, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import { freePort, isAlive, sleep } from '../database/processes.mjs';
+import { apiOptions } from '../tasks/api-options.mjs';
 
 /**
  * The built API, as `npm start` runs it.
@@ -13,7 +14,7 @@ import { freePort, isAlive, sleep } from '../database/processes.mjs';
  */
 export async function startApi({ appUrl }, nodeOptions = []) {
   const port = await freePort();
-  const program = ['--enable-source-maps', ...nodeOptions, 'dist/apps/api/main.mjs'];
+  const program = [...apiOptions, ...nodeOptions, 'dist/apps/api/main.mjs'];
   const child = spawn(process.execPath, program, {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     serialization: 'advanced', // dates and bytes arrive as what they are

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startDatabase } from '../database.mjs';
 import { SettingError } from '../settings.mjs';
+import { apiOptions } from './api-options.mjs';
 import { environment, runNode } from './programs.mjs';
 
 /**
@@ -37,7 +38,7 @@ export function startApi(settings, { appUrl }) {
   delete variables.KOMPASS_MIGRATION_URL;
   const child = spawn(
     process.execPath,
-    ['--enable-source-maps', '--import', leash, 'dist/apps/api/main.mjs'],
+    [...apiOptions, '--import', leash, 'dist/apps/api/main.mjs'],
     {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       detached: process.platform !== 'win32', // Ctrl-C reaches it once, through us, and in order
