@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { auditFileExportSchema } from '@ki-kompass/domain';
 import pg from 'pg';
 import { startApi, type TestApi } from '../../support/api';
+import { untilSoManyWait } from '../../support/lock-waiters';
 import { aProject } from '../../support/projects';
 import { aTeam } from '../../support/team';
 
@@ -28,7 +29,7 @@ describe('more audit files at once than there are connections', () => {
       // Whoever gathers an audit file waits here with a connection; a list of projects does not.
       await holder.query('LOCK TABLE gate_snapshot IN ACCESS EXCLUSIVE MODE');
       downloads = Array.from({ length: 12 }, async () => (await auditor.get(path)).status);
-      await untilSomebodyWaits();
+      await untilSoManyWait(api, 1);
       const others = Array.from({ length: 20 }, () => coordinator.get('/api/projects'));
       const statuses = (await Promise.all(others)).map(({ status }) => status);
       expect(new Set(statuses)).toEqual(new Set([200]));
@@ -39,22 +40,3 @@ describe('more audit files at once than there are connections', () => {
     expect(new Set(await Promise.all(downloads))).toEqual(new Set([200]));
   });
 });
-
-/** Until a connection of the application stands before a lock, which only the administrator sees. */
-async function untilSomebodyWaits(): Promise<void> {
-  const admin = new pg.Client({ connectionString: api.database.adminUrl });
-  await admin.connect();
-  try {
-    for (let asked = 0; asked < 400; asked += 1) {
-      const { rows } = await admin.query(
-        `SELECT pid FROM pg_stat_activity
-         WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-      );
-      if (rows.length > 0) return;
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-    throw new Error('Nobody waits.');
-  } finally {
-    await admin.end();
-  }
-}

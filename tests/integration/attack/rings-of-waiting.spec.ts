@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { startApi, type TestApi } from '../../support/api';
+import { untilSoManyWait } from '../../support/lock-waiters';
 import { aProject, passGate } from '../../support/projects';
 import { refusal } from '../../support/refusal';
 import { aTeam } from '../../support/team';
@@ -25,10 +26,10 @@ describe('one key for a review, an award and an incident at once', () => {
       await holder.query('BEGIN');
       await holder.query('SELECT FROM project WHERE id = $1 FOR UPDATE', [id]);
       const review = client.post(`/api/projects/${id}/human-reviews`, reviews, key);
-      await untilSoManyWait(1);
+      await untilSoManyWait(api, 1);
       const awarding = client.put(`/api/projects/${id}/award`, award, key);
       const incident = client.post(`/api/projects/${id}/incidents`, anIncident, key);
-      await untilSoManyWait(3);
+      await untilSoManyWait(api, 3);
       await holder.query('COMMIT');
       expect((await review).status).toBe(201);
       expect(refusal(await awarding)).toBe('422 key-used-for-something-else');
@@ -69,22 +70,3 @@ const anIncident = {
   reportDuty: 'undecided',
   reportReason: null,
 };
-
-/** Until so many connections stand before a lock, which only the administrator sees. */
-async function untilSoManyWait(count: number): Promise<void> {
-  const admin = new pg.Client({ connectionString: api.database.adminUrl });
-  await admin.connect();
-  try {
-    for (let asked = 0; asked < 400; asked += 1) {
-      const { rows } = await admin.query(
-        `SELECT pid FROM pg_stat_activity
-         WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-      );
-      if (rows.length >= count) return;
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-    throw new Error('Too few wait.');
-  } finally {
-    await admin.end();
-  }
-}

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { startApi, type TestApi } from '../../support/api';
 import { Client, password } from '../../support/client';
 import { newPassword } from '../../support/invitations';
+import { untilSoManyWait } from '../../support/lock-waiters';
 import { aSignedIn } from '../../support/people';
 import { aProject } from '../../support/projects';
 
@@ -25,7 +26,7 @@ describe('somebody whose role ends while their change waits for the project', ()
       await holder.query('SELECT FROM project WHERE id = $1 FOR UPDATE', [id]);
       const changes = { goal: 'Beispiel: zu spät' };
       const waiting = client.patch(`/api/projects/${id}`, { version, changes });
-      await untilSomebodyWaits();
+      await untilSoManyWait(api, 1);
       await api.database.query(
         `UPDATE membership SET valid = '[2020-01-01,2020-02-01)' WHERE person_id = $1`,
         [person.id],
@@ -63,22 +64,3 @@ describe('whoever signs in with the old password while it is being changed', () 
     expect((await client.get('/api/my-work/count')).status).toBe(200);
   });
 });
-
-/** Until a connection of the application stands before a lock, which only the administrator sees. */
-async function untilSomebodyWaits(): Promise<void> {
-  const admin = new pg.Client({ connectionString: api.database.adminUrl });
-  await admin.connect();
-  try {
-    for (let asked = 0; asked < 400; asked += 1) {
-      const { rows } = await admin.query(
-        `SELECT pid FROM pg_stat_activity
-         WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-      );
-      if (rows.length > 0) return;
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-    throw new Error('Nobody waits.');
-  } finally {
-    await admin.end();
-  }
-}

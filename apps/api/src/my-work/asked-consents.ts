@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { comparePlaces, mayAnswerConsent, overdueDays, shorten } from '@ki-kompass/domain';
+import { mayAnswerConsent, overdueDays, pageOf, shorten } from '@ki-kompass/domain';
 import { AskedConsentsRepository, type AskedConsentRow } from './asked-consents.repository';
 import type { FoundWork, WorkQuestion } from './work-question';
 
@@ -13,12 +13,8 @@ export class AskedConsents {
   constructor(private readonly consents: AskedConsentsRepository) {}
 
   async page(question: WorkQuestion): Promise<FoundWork[]> {
-    const { after, limit } = question;
-    return (await this.waiting(question))
-      .map((row) => entryOf(row, question))
-      .filter(({ place }) => after === null || comparePlaces(place, after) > 0)
-      .sort((a, b) => comparePlaces(a.place, b.place))
-      .slice(0, limit);
+    const found = (await this.waiting(question)).map((row) => entryOf(row, question));
+    return pageOf(found, question);
   }
 
   async count(question: Question): Promise<number> {

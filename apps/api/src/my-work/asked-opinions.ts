@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { comparePlaces, mayAnswerAsPerson, overdueDays, shorten } from '@ki-kompass/domain';
+import { mayAnswerAsPerson, overdueDays, pageOf, shorten } from '@ki-kompass/domain';
 import { AskedOpinionsRepository, type AskedOpinionRow } from './asked-opinions.repository';
 import type { FoundWork, WorkQuestion } from './work-question';
 
@@ -13,12 +13,8 @@ export class AskedOpinions {
   constructor(private readonly opinions: AskedOpinionsRepository) {}
 
   async page(question: WorkQuestion): Promise<FoundWork[]> {
-    const { after, limit } = question;
-    return (await this.waiting(question))
-      .map((row) => entryOf(row, question))
-      .filter(({ place }) => after === null || comparePlaces(place, after) > 0)
-      .sort((a, b) => comparePlaces(a.place, b.place))
-      .slice(0, limit);
+    const found = (await this.waiting(question)).map((row) => entryOf(row, question));
+    return pageOf(found, question);
   }
 
   async count(question: Question): Promise<number> {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  comparePlaces,
   dayOf,
   daySchema,
   dutiesOf,
@@ -18,6 +17,7 @@ import {
   type Place,
   type WorkGroup,
   type WorkKind,
+  pageOf,
 } from '@ki-kompass/domain';
 import * as z from 'zod';
 import { decodeCursor, encodeCursor } from '../http/cursor';
@@ -124,10 +124,7 @@ export class MyWorkService {
         question.duties.some(({ kinds: possible }) => possible.includes(one)),
     );
     const found = await Promise.all(kinds.map((one) => this.sources[one](question)));
-    return found
-      .flat()
-      .sort((a, b) => comparePlaces(a.place, b.place))
-      .slice(0, question.limit);
+    return pageOf(found.flat(), question);
   }
 
   private async conditions(question: WorkQuestion): Promise<FoundWork[]> {

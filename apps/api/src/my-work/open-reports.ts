@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { comparePlaces, dayOf, overdueDays, type Period } from '@ki-kompass/domain';
+import { dayOf, overdueDays, pageOf, type Period } from '@ki-kompass/domain';
 import { OpenReportsRepository, type ReportRow } from './open-reports.repository';
 import type { FoundWork, WorkQuestion } from './work-question';
 
@@ -16,12 +16,8 @@ export class OpenReports {
   constructor(private readonly reports: OpenReportsRepository) {}
 
   async page(question: WorkQuestion): Promise<FoundWork[]> {
-    const { after, limit } = question;
-    return (await this.due(question))
-      .filter(({ place }) => after === null || comparePlaces(place, after) > 0)
-      .sort((a, b) => comparePlaces(a.place, b.place))
-      .slice(0, limit)
-      .map((report) => entryOf(report, question));
+    const reports = pageOf(await this.due(question), question);
+    return reports.map((report) => entryOf(report, question));
   }
 
   async count(question: Question): Promise<number> {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import {
   classificationWaitsFor,
-  comparePlaces,
   dayOf,
   daysBetween,
+  pageOf,
   shorten,
   taskRulesOf,
   waiverWaitsFor,
@@ -74,12 +74,10 @@ export class WaitingAnswers {
 /** Whoever has waited longest comes first. */
 function firstOf<Row extends { readonly id: string; readonly at: Date }>(
   rows: readonly Row[],
-  { after, limit }: WorkQuestion,
+  question: WorkQuestion,
 ): Row[] {
-  return rows
-    .filter((row) => after === null || comparePlaces(placeOf(row), after) > 0)
-    .sort((a, b) => comparePlaces(placeOf(a), placeOf(b)))
-    .slice(0, limit);
+  const placed = rows.map((row) => ({ row, place: placeOf(row) }));
+  return pageOf(placed, question).map(({ row }) => row);
 }
 
 function placeOf({ at, id }: { readonly id: string; readonly at: Date }): FoundWork['place'] {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import {
   actWaitingFor,
-  comparePlaces,
   dayOf,
   daysBetween,
+  pageOf,
   shorten,
   type WaitingAct,
 } from '@ki-kompass/domain';
@@ -35,11 +35,8 @@ export class WaitingDecisions {
 
   /** Whoever has waited longest comes first. */
   async page(question: WorkQuestion): Promise<FoundWork[]> {
-    const { after, limit, scope } = question;
-    const waiting = (await this.waitingFor(question))
-      .filter(({ place }) => after === null || comparePlaces(place, after) > 0)
-      .sort((a, b) => comparePlaces(a.place, b.place))
-      .slice(0, limit);
+    const { scope } = question;
+    const waiting = pageOf(await this.waitingFor(question), question);
     if (waiting.length === 0) return [];
     const details = await this.requests.details(
       scope,

@@ -11,3 +11,17 @@ export function comparePlaces(a: Place, b: Place): number {
   if (a.id === b.id) return 0;
   return a.id < b.id ? -1 : 1;
 }
+
+/**
+ * The first entries behind a place, in order.
+ * @param question `after` is `null` at the beginning; `limit` in entries
+ */
+export function pageOf<Found extends { readonly place: Place }>(
+  found: readonly Found[],
+  { after, limit }: { readonly after: Place | null; readonly limit: number },
+): Found[] {
+  return found
+    .filter(({ place }) => after === null || comparePlaces(place, after) > 0)
+    .sort((a, b) => comparePlaces(a.place, b.place))
+    .slice(0, limit);
+}
