@@ -5,6 +5,9 @@ import type { Client } from '../../support/client';
 import { aSignedIn, type TestPerson } from '../../support/people';
 import { aProject } from '../../support/projects';
 import { problemOf } from '../../support/refusal';
+import { aTownOfTheRegister } from '../../support/register';
+
+const soest = '05974040';
 
 let api: TestApi;
 let client: Client;
@@ -125,6 +128,17 @@ describe('an answer', () => {
       (await ask(question)).items.map((hit) => (hit.kind === 'project' ? hit.id : hit.kind));
     expect(await ids('Seepferdchen')).toEqual([inTitle.id, inText.id]);
     expect(await ids(inText.number ?? '')).toEqual([inText.id]);
+  });
+
+  it('knows a number with any letters, those that read like an umlaut included', async () => {
+    const organisation = await aTownOfTheRegister(api, soest);
+    const { client: colleague } = await aSignedIn(api, { roles: ['it-coordinator'], organisation });
+    const { id, number } = await aProject(colleague, { organisation });
+    expect(number).toMatch(/^SOE-/);
+    for (const question of [number ?? '', (number ?? '').replaceAll('-', '')]) {
+      const answer = await colleague.get(`/api/search?q=${question}`);
+      expect(answer.as(searchAnswerSchema).items).toMatchObject([{ kind: 'project', id }]);
+    }
   });
 });
 

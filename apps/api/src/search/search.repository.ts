@@ -71,6 +71,13 @@ const closest = (words: string, weights: typeof title) => `CASE
   WHEN ${words} LIKE term.as_start THEN ${String(weights.start)}
   ELSE ${String(weights.inside)} END`;
 
+/**
+ * Of a word, as the words of the documents carry it: one with a digit has none there, while the
+ * dictionary alone would read the "oe" of SOE-2026-001 as an umlaut and look for what nobody wrote.
+ */
+const stem = `CASE WHEN word ~ '[0-9]' THEN word
+        ELSE coalesce((ts_lexize('german_stem', word))[1], word) END`;
+
 const found = `d.kind, d.thing, d.field_group, length(d.title) AS size,
   coalesce(d.number = $3, false) AS is_number`;
 
@@ -97,7 +104,7 @@ export const searchQuery = `
       CASE WHEN length(stem) >= ${String(shortestInside)} THEN '%' || stem || '%'
         ELSE '% ' || word || '%' END AS pattern
     FROM unnest($1::text[]) WITH ORDINALITY AS asked (word, n),
-      coalesce((ts_lexize('german_stem', word))[1], word) AS stem
+      LATERAL (SELECT ${stem}) AS stemmed (stem)
   ),
   direct AS MATERIALIZED (
     SELECT term.n, ${found},
