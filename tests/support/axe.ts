@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@jest/globals';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -19,12 +19,16 @@ export async function axeViolations(
   page: Page,
   only: readonly string[] = rules,
 ): Promise<readonly Violation[]> {
-  // Legacy mode spares a second window per check; we have no frames of foreign origin. What passed
-  // is of no interest, and bringing it here takes longer than the check.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await axe
-    .options({ runOnly: [...only], resultTypes: ['violations'] })
-    .analyze();
+  // Once per document: bringing the script there takes longer than a check.
+  const isThere = await page.evaluate(() => 'axe' in globalThis);
+  if (!isThere) await page.evaluate(axe.source);
+  return page.evaluate(violationsIn, [...only]);
+}
+
+/** Runs in the page. What passed is of no interest, and bringing it here would take its time. */
+async function violationsIn(runOnly: string[]): Promise<Violation[]> {
+  const { axe: axeThere } = globalThis as unknown as { readonly axe: typeof axe };
+  const { violations } = await axeThere.run({ runOnly, resultTypes: ['violations'] });
   return violations.map(({ id, help, nodes }) => ({
     rule: `${id}: ${help}`,
     places: nodes.map(({ target, any, all }) => ({
