@@ -1,4 +1,4 @@
-import { dayOf, type EventValue } from '@ki-kompass/domain';
+import { dayOf, type EventValue, impactTexts, likelihoodTexts } from '@ki-kompass/domain';
 import {
   aiActRoleTexts,
   confirmationTexts,
@@ -30,6 +30,12 @@ const oneOf =
   (words: Record<Language, Readonly<Record<string, string>>>): Write =>
   (value, { language }) =>
     typeof value === 'string' ? wordIn(words[language], value) : null;
+
+/** Grades are numbers so that they multiply; people read their names. */
+const graded =
+  (words: Record<Language, Readonly<Record<string, string>>>): Write =>
+  (value, { language }) =>
+    typeof value === 'number' ? wordIn(words[language], String(value)) : null;
 
 export const plain = (value: EventValue): string | null => {
   if (value === null || value === '') return null;
@@ -104,8 +110,8 @@ export const writers: Record<ChangePart, Write> = {
   snapshot: plain,
   cause: plain,
   effect: plain,
-  likelihood: plain,
-  impact: plain,
+  likelihood: graded(likelihoodTexts),
+  impact: graded(impactTexts),
   measure: plain,
   responsibleRole: oneOf(roleTexts),
   occurredAt: instant,

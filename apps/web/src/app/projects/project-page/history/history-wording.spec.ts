@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { eventTypes, type HistoryEntry } from '@ki-kompass/domain';
+import { eventTypes, type HistoryEntry, impactTexts, likelihoodTexts } from '@ki-kompass/domain';
 import type { Writing } from '../field-value';
 import { historyLine, historyLines } from './history-wording';
 
@@ -38,6 +38,30 @@ describe('the history in words', () => {
       did: 'hat das Projekt zur Beteiligung freigegeben: Personalrat',
       changes: [],
     });
+  });
+
+  it('tells an act once, its status included, and the status alone to whom the act is closed', () => {
+    const status = entry('project.status-changed', [
+      { path: 'status', from: 'active', to: 'paused' },
+    ]);
+    const pause = entry('project.paused', []);
+    const another = { ...status, recordedAt: '2026-11-22T15:00:00Z' };
+    const did = (entries: readonly HistoryEntry[]) =>
+      historyLines(entries, german).map((line) => line.did);
+    expect(did([status, pause])).toEqual(['hat das Projekt pausiert']);
+    expect(did([status])).toEqual(['hat den Status geändert: Pausiert']);
+    expect(did([another, pause])).toHaveLength(2);
+  });
+
+  it('says the grades of a risk in words', () => {
+    const risk = entry('risk.changed', [
+      { path: 'risks/1/likelihood', from: 1, to: 4 },
+      { path: 'risks/1/impact', from: null, to: 2 },
+    ]);
+    expect(historyLine(risk, german).changes).toMatchObject([
+      { from: likelihoodTexts.de[1], to: likelihoodTexts.de[4] },
+      { from: null, to: impactTexts.de[2] },
+    ]);
   });
 
   it('names the person and their role, or the role alone', () => {

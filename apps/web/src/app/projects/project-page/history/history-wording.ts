@@ -39,16 +39,29 @@ export interface HistoryLine {
 
 type Change = HistoryEntry['changes'][number];
 
+/** What their sentences say includes the new status. */
+const actsWithStatus: ReadonlySet<HistoryEntry['type']> = new Set([
+  'project.paused',
+  'project.resumed',
+  'project.stopped',
+  'project.returned',
+  'project.archived',
+]);
+
 /**
  * Events of one act become one line: a change that concerns several field groups is recorded as
- * several events at the same instant.
+ * several events at the same instant, and so is the status that an act leads to. Who may not read
+ * the act finds the status alone.
  */
 export function historyLines(
   entries: readonly HistoryEntry[],
   writing: Writing,
 ): readonly HistoryLine[] {
+  const acts = entries.filter(({ type }) => actsWithStatus.has(type));
+  const told = new Set(acts.map(({ recordedAt }) => recordedAt));
   const lines: HistoryLine[] = [];
   for (const entry of entries) {
+    if (entry.type === 'project.status-changed' && told.has(entry.recordedAt)) continue;
     const line = historyLine(entry, writing);
     const last = lines.at(-1);
     const isSameAct = last?.at === line.at && last.who === line.who && last.did === line.did;
