@@ -24,7 +24,7 @@ describe('the award of a contract', () => {
       const page = await open(address, {
         as: team.person('it-coordinator').email,
         // The save without a reason is refused.
-        tolerated: /status of 422 .*\/award\)/,
+        tolerated: /status of 422 .*\/awards\/pilot\.award\)/,
       });
       await page.getByText('Noch ist nichts zur Vergabe festgehalten.').waitFor();
       await page.getByRole('button', { name: 'Vergabe festhalten' }).click();

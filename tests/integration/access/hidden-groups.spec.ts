@@ -79,6 +79,7 @@ beforeAll(async () => {
   places = {
     ...telling,
     id: projectId,
+    item: 'pilot.award',
     organisationId: town.id,
     ags,
     catalogue: 'use-cases',

@@ -27,7 +27,7 @@ describe('one key for a review, an award and an incident at once', () => {
       await holder.query('SELECT FROM project WHERE id = $1 FOR UPDATE', [id]);
       const review = client.post(`/api/projects/${id}/human-reviews`, reviews, key);
       await untilSoManyWait(api, 1);
-      const awarding = client.put(`/api/projects/${id}/award`, award, key);
+      const awarding = client.put(`/api/projects/${id}/awards/pilot.award`, award, key);
       const incident = client.post(`/api/projects/${id}/incidents`, anIncident, key);
       await untilSoManyWait(api, 3);
       await holder.query('COMMIT');

@@ -34,7 +34,7 @@ async function onPilot(...roles: Role[]) {
   const team = await aTeam(api, ['it-coordinator', 'executive-board', ...roles]);
   const coordinator = team.client('it-coordinator');
   const { id } = await aProject(coordinator, { organisation: team.town });
-  const path = `/api/projects/${id}/award`;
+  const path = `/api/projects/${id}/awards/pilot.award`;
   const view = async (by: Client = coordinator) => (await by.get(path)).as(awardViewSchema);
   const record = async (change: object = {}, by: Client = coordinator) =>
     by.put(path, { version: (await view(by)).version, ...fields, ...change });
@@ -58,8 +58,10 @@ describe('the record of an award', () => {
         source: 'Beispiel: Satzung',
       });
     expect(limit.status).toBe(201);
-    expect((await record()).as(awardViewSchema).award?.economics).toMatchObject({
-      proposedRoute: 'direct',
+    expect(refusal(await record())).toBe('422 deviation-needs-reason');
+    const simplified = await record({ route: 'simplified' });
+    expect(simplified.as(awardViewSchema).award?.economics).toMatchObject({
+      proposedRoute: 'simplified',
       warnings: ['estimate-reaches-direct-limit'],
       rules: { euThresholdCents: 21_600_000, directLimitCents: 1_500_000 },
     });
@@ -81,7 +83,7 @@ describe('the record of an award', () => {
     await team.client('organisation-admin').post(path, { ...rule, source: 'Beispiel: Satzung' });
     const { award, rules } = await view();
     expect(award?.economics?.rules.directLimitCents).toBeNull();
-    expect(award?.economics?.warnings).toEqual([]);
+    expect(award?.economics?.warnings).toEqual(['direct-limit-unknown']);
     expect(rules?.directLimitCents).toBe(0);
   });
 
@@ -119,8 +121,27 @@ describe('the record of an award', () => {
   it('waits for the pilot', async () => {
     const { client, person } = await aSignedIn(api, { roles: ['it-coordinator'] });
     const { id, version } = await aProject(client, person);
-    const answer = await client.put(`/api/projects/${id}/award`, { version, ...fields });
+    const path = `/api/projects/${id}/awards/pilot.award`;
+    const answer = await client.put(path, { version, ...fields });
     expect(refusal(answer)).toBe('422 other-phase');
+  });
+
+  it('of regular operation waits for it, and stands beside that of the pilot', async () => {
+    const { team, coordinator, id, view, record } = await onPilot('council-office');
+    await record();
+    const scaling = `/api/projects/${id}/awards/scaling.award-scaling`;
+    const operation = async () => (await coordinator.get(scaling)).as(awardViewSchema);
+    expect(await operation()).toMatchObject({ award: null, mayRecord: false });
+    const command = { version: 1, ...fields, reference: 'Beispiel: V-99/2027' };
+    expect(refusal(await coordinator.put(scaling, command))).toBe('422 other-phase');
+    await passGate(team, id, 'g2');
+    const { version, mayRecord } = await operation();
+    expect(mayRecord).toBe(true);
+    const recorded = await coordinator.put(scaling, { ...command, version });
+    expect(recorded.as(awardViewSchema).award?.reference).toBe('Beispiel: V-99/2027');
+    expect((await view()).award?.reference).toBe('Beispiel: V-12/2026');
+    const nowhere = await coordinator.get(`/api/projects/${id}/awards/pilot.data`);
+    expect(refusal(nowhere)).toBe('400 not-possible');
   });
 
   it('is made once under one key, and tells only what has changed', async () => {

@@ -18,16 +18,16 @@ async function onPilot(team: Team): Promise<Call & { readonly body: object }> {
   const owner = team.client('it-coordinator');
   const { id } = await aProject(owner, { organisation: team.town });
   await passGate(team, id, 'g1');
-  const path = `/api/projects/${id}/award`;
+  const path = `/api/projects/${id}/awards/pilot.award`;
   const { version } = (await owner.get(path)).as(awardViewSchema);
   return { path, owner, body: { version, ...award } };
 }
 
 export const awardRows: Rows = {
-  'get /api/projects/{projectId}/award': reading(async (team) => {
+  'get /api/projects/{projectId}/awards/{item}': reading(async (team) => {
     const { path, owner, body } = await onPilot(team);
     await owner.put(path, body);
     return { path, owner, secret: reference };
   }),
-  'put /api/projects/{projectId}/award': changing(onPilot),
+  'put /api/projects/{projectId}/awards/{item}': changing(onPilot),
 };

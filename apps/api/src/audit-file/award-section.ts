@@ -5,7 +5,8 @@ import { ownSection } from './own-section';
 import { roleWords } from './words';
 
 const routes: Readonly<Record<AwardRoute, string>> = {
-  direct: 'Direktauftrag oder vereinfachtes Verfahren',
+  direct: 'Direktauftrag',
+  simplified: 'Vereinfachtes Verfahren nach örtlicher Regel',
   eu: 'EU-weites Verfahren',
   'in-house': 'In-House-Vergabe',
   'public-public': 'Öffentlich-öffentliche Zusammenarbeit',
@@ -15,7 +16,8 @@ const routes: Readonly<Record<AwardRoute, string>> = {
 /** Every record that was made, with the borders that applied on its day. */
 export const awardSection = ownSection(
   { name: 'vergabe', title: 'Vergabe', entity: AwardEntity },
-  ({ person }) => [
+  ({ person, item }) => [
+    ['Punkt', ({ itemKey }) => item(itemKey)],
     ['Weg', ({ route }) => routes[route]],
     ['Begründung', ({ reason }) => reason],
     ['Schätzwert netto', ({ estimatedNetCents }) => euroWords(estimatedNetCents)],

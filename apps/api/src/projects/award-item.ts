@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import {
-  awardChecklist,
-  awardItemKey,
+  awardItems,
   dayOf,
+  type AwardItemKey,
   type PlayedItem,
   type Scope,
 } from '@ki-kompass/domain';
@@ -12,7 +12,7 @@ import { ChecklistsRepository, type StoredChecklist } from './checklists.reposit
 import { GateCircumstances } from './gate-circumstances';
 import type { StoredProject } from './stored-project';
 
-/** The item that the record of an award belongs to; nobody has it before the pilot. */
+/** The items that the records of awards belong to; nobody has one before its phase. */
 @Injectable()
 export class AwardItem {
   constructor(
@@ -21,22 +21,32 @@ export class AwardItem {
     private readonly clock: Clock,
   ) {}
 
-  async find(scope: Scope, project: StoredProject): Promise<PlayedItem | undefined> {
-    return this.in(project, await this.checklists.read(scope, project, awardChecklist));
+  async find(
+    scope: Scope,
+    project: StoredProject,
+    key: AwardItemKey,
+  ): Promise<PlayedItem | undefined> {
+    return this.in(project, key, await this.checklists.read(scope, project, awardItems[key]));
   }
 
   /** The caller holds the project's row. */
   async findForUpdate(
     transaction: Transaction,
     project: StoredProject,
+    key: AwardItemKey,
   ): Promise<PlayedItem | undefined> {
-    const stored = await this.checklists.readForUpdate(transaction, project.id, awardChecklist);
-    return this.in(project, stored, transaction);
+    const stored = await this.checklists.readForUpdate(transaction, project.id, awardItems[key]);
+    return this.in(project, key, stored, transaction);
   }
 
-  private async in(project: StoredProject, stored: StoredChecklist, reader?: Transaction) {
+  private async in(
+    project: StoredProject,
+    awarded: AwardItemKey,
+    stored: StoredChecklist,
+    reader?: Transaction,
+  ) {
     const day = dayOf(this.clock.now());
     const { items } = await this.circumstances.of(project, stored, day, reader);
-    return items.find(({ key }) => key === awardItemKey);
+    return items.find(({ key }) => key === awarded);
   }
 }

@@ -1,18 +1,23 @@
-import type { AwardRoute, Role } from '@ki-kompass/domain';
+import type { AwardItemKey, AwardRoute, Role } from '@ki-kompass/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { PersonEntity } from '../identity/person.entity';
 import { ProjectEntity } from './project.entity';
 
 /** Written once and never changed: a later record stands beside it, with the borders of its own day. */
 @Entity('award')
-@Index('ix_award_project', ['projectId', 'recordedAt'])
-@Check('ck_award_route', `route IN ('direct', 'eu', 'in-house', 'public-public', 'framework')`)
+@Index('ix_award_item', ['projectId', 'itemKey', 'recordedAt'])
+@Check('ck_award_item', `item_key IN ('pilot.award', 'scaling.award-scaling')`)
+@Check(
+  'ck_award_route',
+  `route IN ('direct', 'simplified', 'eu', 'in-house', 'public-public', 'framework')`,
+)
 @Check('ck_award_values', 'estimated_net_cents >= 0 AND final_net_cents >= 0')
 export class AwardEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_award' }) id!: string;
   @ForeignKey(() => ProjectEntity, { name: 'fk_award_project' })
   @Column('uuid', { name: 'project_id' })
   projectId!: string;
+  @Column('text', { name: 'item_key' }) itemKey!: AwardItemKey;
   @Column('text') route!: AwardRoute;
   @Column('text') reason!: string;
   @Column('text', { nullable: true }) reference!: string | null;

@@ -7,6 +7,7 @@ import {
   requirePermission,
   scopeOf,
   type Actor,
+  type AwardItemKey,
   type AwardView,
 } from '@ki-kompass/domain';
 import { PeopleRepository } from '../identity/people.repository';
@@ -29,15 +30,15 @@ export class AwardsReadingService {
   ) {}
 
   /** Only for the own organisation, however far its checklist is open. */
-  async get(actor: Actor, projectId: string): Promise<AwardView> {
+  async get(actor: Actor, projectId: string, key: AwardItemKey): Promise<AwardView> {
     const scope = scopeOf(actor);
     const project = await this.projects.get(scope, projectId);
     const target = projectTarget(project);
     requirePermission(actor, 'project.view', target);
     const readable = readableGroups(actor, target);
     if (!readable.has('checklist')) throw new DomainError('forbidden');
-    const item = await this.item.find(scope, project);
-    const award = await this.awards.latest(scope, project);
+    const item = await this.item.find(scope, project, key);
+    const award = await this.awards.latest(scope, project, key);
     const { id } = project.organisation;
     const by = award === null ? [] : [award.recordedBy];
     const names = await this.people.namesVisibleTo(actor, id, by);
@@ -45,6 +46,7 @@ export class AwardsReadingService {
     const isOpen = item !== undefined && seesValues && isAwardOpen[project.status];
     return {
       projectId,
+      item: key,
       version: project.version,
       mayRecord: isOpen && permits(actor, 'checklist.edit', itemTarget(project, item)),
       award: award === null ? null : awardView(award, names, readable),

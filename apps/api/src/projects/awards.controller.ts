@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Put, SerializeOptions } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
+  awardItemSchema,
   awardViewSchema,
   recordAwardSchema,
   type Actor,
@@ -13,12 +14,12 @@ import { CurrentActor } from '../identity/current-actor';
 import { AwardsReadingService } from './awards-reading.service';
 import { AwardsService } from './awards.service';
 
-const projectSchema = z.object({ projectId: z.uuid() });
-type InProject = z.infer<typeof projectSchema>;
+const awardedSchema = z.object({ projectId: z.uuid(), item: awardItemSchema });
+type Awarded = z.infer<typeof awardedSchema>;
 
-/** How the contract of a project was awarded. */
+/** How the contracts of a project were awarded, each on its item. */
 @ApiTags('projects')
-@Controller('projects/:projectId/award')
+@Controller('projects/:projectId/awards/:item')
 @SerializeOptions({ schema: awardViewSchema })
 export class AwardsController {
   constructor(
@@ -30,20 +31,20 @@ export class AwardsController {
   @ApiOkResponse({ standardSchema: awardViewSchema })
   get(
     @CurrentActor() actor: Actor,
-    @Param({ schema: projectSchema }) { projectId }: InProject,
+    @Param({ schema: awardedSchema }) { projectId, item }: Awarded,
   ): Promise<AwardView> {
-    return this.reading.get(actor, projectId);
+    return this.reading.get(actor, projectId, item);
   }
 
   @Put()
   @ApiOkResponse({ standardSchema: awardViewSchema })
   async record(
     @CurrentActor() actor: Actor,
-    @Param({ schema: projectSchema }) { projectId }: InProject,
+    @Param({ schema: awardedSchema }) { projectId, item }: Awarded,
     @Body({ schema: recordAwardSchema }) command: RecordAward,
     @IdempotencyKey() key: string | undefined,
   ): Promise<AwardView> {
-    await this.awards.record({ actor, projectId, key }, command);
-    return this.reading.get(actor, projectId);
+    await this.awards.record({ actor, projectId, item, key }, command);
+    return this.reading.get(actor, projectId, item);
   }
 }

@@ -9,6 +9,7 @@ import {
   scopeOf,
   type Actor,
   type AwardFields,
+  type AwardItemKey,
   type AwardRules,
   type RecordAward,
   type Role,
@@ -27,11 +28,19 @@ import { ProjectRecorder, type ProjectAct } from './project-recorder';
 import { ProjectsRepository } from './projects.repository';
 import { projectTarget, type StoredProject } from './stored-project';
 
-/** Who records, on which project, under which key of the client. */
+/** Who records, on which item of which project, under which key of the client. */
 export interface AwardRequest {
   readonly actor: Actor;
   readonly projectId: string;
+  readonly item: AwardItemKey;
   readonly key: string | undefined;
+}
+
+interface NewRecord {
+  readonly projectId: string;
+  readonly item: AwardItemKey;
+  readonly fields: AwardFields;
+  readonly rules: AwardRules;
 }
 
 @Injectable()
@@ -50,26 +59,28 @@ export class AwardsService {
 
   /** Records the award anew; what was recorded before stays beside it. */
   async record(request: AwardRequest, command: RecordAward): Promise<void> {
-    const { actor, projectId, key } = request;
+    const { actor, projectId, item, key } = request;
     const repeatable = {
       personId: actor.personId,
       key,
-      request: { recordAward: command, projectId },
+      request: { recordAward: command, projectId, item },
     };
     await this.database.transaction((transaction) =>
       this.idempotency.once(transaction, repeatable, async () => {
         const project = await this.projects.getForUpdate(transaction, scopeOf(actor), projectId);
-        const role = await this.permit(transaction, actor, project);
+        const role = await this.permit(transaction, actor, project, item);
         const { version, ...fields } = command;
         const { organisation, status } = project;
-        const stored = await this.awards.latestForUpdate(transaction, projectId);
+        const stored = await this.awards.latestForUpdate(transaction, projectId, item);
         const before = stored === null ? null : fieldsOf(stored);
         const later = await this.laterChanges.since(transaction, actor, project, version);
-        requireNoConflict(later, partsThatDiffer(before, fields));
+        requireNoConflict(later, partsThatDiffer(item, before, fields));
         const rules = await this.law.today(organisation.id, transaction);
-        const events = recordAward({ status, before, rules }, fields);
+        const events = recordAward({ item, status, before, rules }, fields);
         const act = { actor, role, now: this.clock.now() };
-        if (events.length > 0) await this.add(transaction, projectId, { fields, rules }, act);
+        if (events.length > 0) {
+          await this.add(transaction, { projectId, item, fields, rules }, act);
+        }
         await this.recorder.record(transaction, project, act, events);
         return {};
       }),
@@ -81,9 +92,10 @@ export class AwardsService {
     transaction: Transaction,
     actor: Actor,
     project: StoredProject,
+    key: AwardItemKey,
   ): Promise<Role> {
     requirePermission(actor, 'project.view', projectTarget(project));
-    const item = await this.item.findForUpdate(transaction, project);
+    const item = await this.item.findForUpdate(transaction, project, key);
     const target = item === undefined ? projectTarget(project) : itemTarget(project, item);
     const role = requirePermission(actor, 'checklist.edit', target);
     if (!readableGroups(actor, target).has('economics')) throw new DomainError('forbidden');
@@ -93,14 +105,14 @@ export class AwardsService {
 
   private async add(
     transaction: Transaction,
-    projectId: string,
-    { fields, rules }: { readonly fields: AwardFields; readonly rules: AwardRules },
+    { projectId, item, fields, rules }: NewRecord,
     { actor, role, now }: ProjectAct,
   ): Promise<void> {
     const { estimatedNetCents, finalNetCents, ...facts } = fields;
     await this.awards.add(transaction, {
       id: newId(),
       projectId,
+      itemKey: item,
       ...facts,
       estimatedNetCents: stored(estimatedNetCents),
       finalNetCents: stored(finalNetCents),
@@ -113,9 +125,15 @@ export class AwardsService {
   }
 }
 
-function partsThatDiffer(before: AwardFields | null, fields: AwardFields): string[] {
+function partsThatDiffer(
+  item: AwardItemKey,
+  before: AwardFields | null,
+  fields: AwardFields,
+): string[] {
   const parts = Object.keys(fields) as (keyof AwardFields)[];
-  return parts.filter((part) => before?.[part] !== fields[part]).map(awardPath);
+  return parts
+    .filter((part) => before?.[part] !== fields[part])
+    .map((part) => awardPath(item, part));
 }
 
 function stored(cents: number | null): string | null {

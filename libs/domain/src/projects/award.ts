@@ -4,13 +4,32 @@ import { daySchema } from '../time/day';
 import { actedBySchema } from './acted-by';
 import { versionSchema } from './version';
 
-/** Ways to award a contract (DOMAIN 2.7); `direct` is a direct award or a simplified procedure. */
-export const awardRoutes = ['direct', 'eu', 'in-house', 'public-public', 'framework'] as const;
+/** Ways to award a contract (DOMAIN 2.7); `simplified` is what the local by-law asks for instead of a direct award. */
+export const awardRoutes = [
+  'direct',
+  'simplified',
+  'eu',
+  'in-house',
+  'public-public',
+  'framework',
+] as const;
 export type AwardRoute = (typeof awardRoutes)[number];
 
-/** The item of the pilot's checklist that the record belongs to. */
-export const awardItemKey = 'pilot.award';
-export const awardChecklist = 'pilot';
+/**
+ * The items that a record belongs to, and the checklist each stands on: the contract of the pilot does
+ * not carry over to regular operation, which is awarded for itself (DOMAIN 2.2, 2.3).
+ */
+export const awardItems = {
+  'pilot.award': 'pilot',
+  'scaling.award-scaling': 'scaling',
+} as const;
+export type AwardItemKey = keyof typeof awardItems;
+export const awardItemSchema = z.enum(['pilot.award', 'scaling.award-scaling']);
+
+/** Whether a record of an award belongs to this item. */
+export function isAwardItem(key: string): key is AwardItemKey {
+  return Object.hasOwn(awardItems, key);
+}
 
 /** What the values of a record say beside the rules it was made under. */
 export const awardWarnings = [
@@ -18,6 +37,7 @@ export const awardWarnings = [
   'final-reaches-eu-threshold',
   'estimate-reaches-direct-limit',
   'eu-threshold-unknown',
+  'direct-limit-unknown',
 ] as const;
 export type AwardWarning = (typeof awardWarnings)[number];
 
@@ -84,6 +104,7 @@ export type Award = z.infer<typeof awardSchema>;
 export const awardViewSchema = z
   .object({
     projectId: z.uuid(),
+    item: awardItemSchema,
     version: z.int().positive(),
     mayRecord: z.boolean(),
     /** The last record; null while nobody has made one. */

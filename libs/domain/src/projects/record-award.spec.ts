@@ -24,7 +24,7 @@ const fields: AwardFields = {
 
 function record(change: Partial<AwardFields>, situation: Partial<AwardSituation> = {}) {
   return recordAward(
-    { status: 'active', before: null, rules, ...situation },
+    { item: 'pilot.award', status: 'active', before: null, rules, ...situation },
     { ...fields, ...change },
   );
 }
@@ -43,7 +43,9 @@ describe('the proposed route of an award', () => {
   it.each<[number | null, string | null]>([
     [null, null],
     [0, 'direct'],
-    [21_599_999, 'direct'],
+    [2_499_999, 'direct'],
+    [2_500_000, 'simplified'],
+    [21_599_999, 'simplified'],
     [21_600_000, 'eu'],
   ])('of %s cents is %s', (cents, route) => {
     expect(proposedRoute(cents, rules)).toBe(route);
@@ -51,6 +53,12 @@ describe('the proposed route of an award', () => {
 
   it('is none where no threshold is known', () => {
     expect(proposedRoute(1, { ...rules, euThresholdCents: null })).toBeNull();
+  });
+
+  it('is none below the threshold where the organisation has laid down no limit of its own', () => {
+    const open = { ...rules, directLimitCents: null };
+    expect(proposedRoute(1, open)).toBeNull();
+    expect(proposedRoute(21_600_000, open)).toBe('eu');
   });
 });
 
@@ -69,11 +77,21 @@ describe('the warnings of an award', () => {
   it('say that the threshold of the day is not known', () => {
     const unknown = { ...rules, euThresholdCents: null };
     expect(awardWarningsOf(fields, unknown)).toEqual(['eu-threshold-unknown']);
+    const values = { estimatedNetCents: 2_500_000, finalNetCents: null };
+    expect(awardWarningsOf(values, unknown)).toEqual([
+      'estimate-reaches-direct-limit',
+      'eu-threshold-unknown',
+    ]);
   });
 
-  it('know no direct limit where the organisation has laid down none', () => {
+  it('say that the organisation has laid down no direct limit, where one would count', () => {
     const values = { estimatedNetCents: 3_000_000, finalNetCents: null };
-    expect(awardWarningsOf(values, { ...rules, directLimitCents: null })).toEqual([]);
+    const open = { ...rules, directLimitCents: null };
+    expect(awardWarningsOf(values, open)).toEqual(['direct-limit-unknown']);
+    expect(awardWarningsOf({ ...values, estimatedNetCents: null }, open)).toEqual([]);
+    expect(awardWarningsOf({ ...values, estimatedNetCents: 21_600_000 }, open)).toEqual([
+      'estimate-reaches-eu-threshold',
+    ]);
   });
 });
 
@@ -84,14 +102,14 @@ describe('the record of an award', () => {
         type: 'award.recorded',
         fieldGroup: 'checklist',
         changes: {
-          'award/route': [null, 'direct'],
-          'award/reference': [null, 'Beispiel: V-12/2026'],
+          'award/pilot.award/route': [null, 'direct'],
+          'award/pilot.award/reference': [null, 'Beispiel: V-12/2026'],
         },
       },
       {
         type: 'award.recorded',
         fieldGroup: 'economics',
-        changes: { 'award/estimatedNetCents': [null, 1_000_000] },
+        changes: { 'award/pilot.award/estimatedNetCents': [null, 1_000_000] },
       },
     ]);
   });
@@ -102,7 +120,7 @@ describe('the record of an award', () => {
       {
         type: 'award.recorded',
         fieldGroup: 'economics',
-        changes: { 'award/finalNetCents': [null, 0] },
+        changes: { 'award/pilot.award/finalNetCents': [null, 0] },
       },
     ]);
   });

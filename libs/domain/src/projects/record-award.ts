@@ -1,18 +1,29 @@
 import type { EventValue, NewEvent } from '../audit/audit-event';
 import { DomainError, type ErrorDetail } from '../domain-error';
-import type { AwardFields, AwardRoute, AwardRules, AwardValues, AwardWarning } from './award';
+import {
+  awardWarnings,
+  type AwardFields,
+  type AwardItemKey,
+  type AwardRoute,
+  type AwardRules,
+  type AwardValues,
+  type AwardWarning,
+} from './award';
 import type { ProjectStatus } from './phases';
 
 /**
- * The route that the rules propose; a person decides. A value that equals the threshold reaches it.
- * @returns `null` while value or threshold are not known: nobody can propose anything then
+ * The route that the rules propose; a person decides. A value that equals a border reaches it. Below
+ * the EU threshold the organisation's own limit tells a direct award from a simplified procedure.
+ * @returns `null` while the value or the border it has to be held against is not known
  */
 export function proposedRoute(
   estimatedNetCents: number | null,
-  { euThresholdCents }: AwardRules,
-): Extract<AwardRoute, 'direct' | 'eu'> | null {
+  { euThresholdCents, directLimitCents }: AwardRules,
+): Extract<AwardRoute, 'direct' | 'simplified' | 'eu'> | null {
   if (estimatedNetCents === null || euThresholdCents === null) return null;
-  return estimatedNetCents >= euThresholdCents ? 'eu' : 'direct';
+  if (estimatedNetCents >= euThresholdCents) return 'eu';
+  if (directLimitCents === null) return null;
+  return estimatedNetCents >= directLimitCents ? 'simplified' : 'direct';
 }
 
 /** Whether the route is another than the proposed one: then its reason has to be said. */
@@ -30,23 +41,22 @@ export function awardWarningsOf(
   { estimatedNetCents, finalNetCents }: AwardValues,
   { euThresholdCents, directLimitCents }: AwardRules,
 ): AwardWarning[] {
-  if (euThresholdCents === null) return ['eu-threshold-unknown'];
   const reaches = (value: number | null, border: number | null) =>
     value !== null && border !== null && value >= border;
   const isEu = reaches(estimatedNetCents, euThresholdCents);
-  return [
-    ...(isEu ? ['estimate-reaches-eu-threshold' as const] : []),
-    ...(!isEu && reaches(finalNetCents, euThresholdCents)
-      ? ['final-reaches-eu-threshold' as const]
-      : []),
-    ...(!isEu && reaches(estimatedNetCents, directLimitCents)
-      ? ['estimate-reaches-direct-limit' as const]
-      : []),
-  ];
+  const holds: Readonly<Record<AwardWarning, boolean>> = {
+    'estimate-reaches-eu-threshold': isEu,
+    'final-reaches-eu-threshold': !isEu && reaches(finalNetCents, euThresholdCents),
+    'estimate-reaches-direct-limit': !isEu && reaches(estimatedNetCents, directLimitCents),
+    'eu-threshold-unknown': euThresholdCents === null,
+    'direct-limit-unknown': !isEu && estimatedNetCents !== null && directLimitCents === null,
+  };
+  return awardWarnings.filter((warning) => holds[warning]);
 }
 
 /** What decides whether a record can be made. */
 export interface AwardSituation {
+  readonly item: AwardItemKey;
   readonly status: ProjectStatus;
   readonly before: AwardFields | null;
   readonly rules: AwardRules;
@@ -63,8 +73,8 @@ export const isAwardOpen: Readonly<Record<ProjectStatus, boolean>> = {
 };
 
 /** The path under which a part of the award stands in events and conflicts. */
-export function awardPath(part: keyof AwardFields): string {
-  return `award/${part}`;
+export function awardPath(item: AwardItemKey, part: keyof AwardFields): string {
+  return `award/${item}/${part}`;
 }
 
 /** The values are economics; how the contract was awarded belongs to the checklist. */
@@ -79,7 +89,7 @@ const groups = {
  * @throws DomainError('rule-violated') `project-closed` · `deviation-needs-reason`
  */
 export function recordAward(
-  { status, before, rules }: AwardSituation,
+  { item, status, before, rules }: AwardSituation,
   fields: AwardFields,
 ): NewEvent[] {
   const problems: ErrorDetail[] = [];
@@ -88,10 +98,12 @@ export function recordAward(
     problems.push({ code: 'deviation-needs-reason', field: 'reason' });
   }
   if (problems.length > 0) throw new DomainError('rule-violated', problems);
-  return [eventOf('checklist', before, fields), eventOf('economics', before, fields)].flat();
+  const eventOf = (group: keyof typeof groups) => eventsOf(item, group, before, fields);
+  return [...eventOf('checklist'), ...eventOf('economics')];
 }
 
-function eventOf(
+function eventsOf(
+  item: AwardItemKey,
   fieldGroup: keyof typeof groups,
   before: AwardFields | null,
   after: AwardFields,
@@ -99,7 +111,7 @@ function eventOf(
   const changes = groups[fieldGroup].flatMap((part) => {
     const from: EventValue = valueOf(before, part);
     const to: EventValue = valueOf(after, part);
-    return from === to ? [] : [[awardPath(part), [from, to]] as const];
+    return from === to ? [] : [[awardPath(item, part), [from, to]] as const];
   });
   if (changes.length === 0) return [];
   return [{ type: 'award.recorded', fieldGroup, changes: Object.fromEntries(changes) }];

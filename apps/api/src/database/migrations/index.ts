@@ -32,6 +32,7 @@ import { CreateOwnItem1795400000036 } from './1795400000036-create-own-item';
 import { TakeChecklistVersions1795400000037 } from './1795400000037-take-checklist-versions';
 import { LapseRequests1795400000038 } from './1795400000038-lapse-requests';
 import { CountEvidenceFrom1795400000039 } from './1795400000039-count-evidence-from';
+import { AwardPerItem1795400000040 } from './1795400000040-award-per-item';
 
 export const migrations: (new () => MigrationInterface)[] = [
   CreateOrganisations1795400000001,
@@ -67,4 +68,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   TakeChecklistVersions1795400000037,
   LapseRequests1795400000038,
   CountEvidenceFrom1795400000039,
+  AwardPerItem1795400000040,
 ];

@@ -1,5 +1,5 @@
 import { computed, Service, signal } from '@angular/core';
-import type { AwardRoute, AwardView } from '@ki-kompass/domain';
+import type { AwardItemKey, AwardRoute, AwardView } from '@ki-kompass/domain';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { guardText } from '../../../shared/unsaved/unsaved-changes';
 import { awardTexts } from './award.texts';
@@ -17,24 +17,31 @@ export interface AwardDraft {
   readonly providerName: string;
 }
 
-/** The record that is being written; kept while another tab is open. */
+type Drafts = Readonly<Partial<Record<AwardItemKey, AwardDraft>>>;
+
+/** The records that are being written, one per item; kept while another tab is open. */
 @Service({ autoProvided: false })
 export class AwardDrafts {
-  readonly writing = signal<AwardDraft | undefined>(undefined);
+  private readonly drafts = signal<Drafts>({});
 
   constructor() {
     const texts = useTexts(awardTexts);
     guardText({
       label: () => texts().unsaved,
-      isUnsaved: computed(() => this.writing() !== undefined),
+      isUnsaved: computed(() => Object.keys(this.drafts()).length > 0),
       discard: () => {
-        this.end();
+        this.drafts.set({});
       },
     });
   }
 
-  begin({ version, award }: AwardView): void {
-    this.writing.set({
+  /** What is being written about this item; `undefined` where nobody has begun. */
+  of(item: AwardItemKey): AwardDraft | undefined {
+    return this.drafts()[item];
+  }
+
+  begin({ item, version, award }: AwardView): void {
+    const draft: AwardDraft = {
       version,
       route: award?.route ?? null,
       estimatedNetCents: award?.economics?.estimatedNetCents ?? null,
@@ -43,15 +50,18 @@ export class AwardDrafts {
       reference: award?.reference ?? '',
       awardedOn: award?.awardedOn ?? null,
       providerName: award?.providerName ?? '',
-    });
+    };
+    this.drafts.update((drafts) => ({ ...drafts, [item]: draft }));
   }
 
-  put(change: Partial<AwardDraft>): void {
-    this.writing.update((draft) => (draft === undefined ? undefined : { ...draft, ...change }));
+  put(item: AwardItemKey, change: Partial<AwardDraft>): void {
+    const draft = this.of(item);
+    if (draft === undefined) return;
+    this.drafts.update((drafts) => ({ ...drafts, [item]: { ...draft, ...change } }));
   }
 
-  end(): void {
-    this.writing.set(undefined);
+  end(item: AwardItemKey): void {
+    this.drafts.update(({ [item]: _, ...others }) => others);
   }
 }
 

@@ -1,4 +1,5 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
+import type { AwardItemKey } from '@ki-kompass/domain';
 import { ErrorState } from '../../../shared/problem/error-state';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { useFormats } from '../../../shared/texts/formats';
@@ -19,6 +20,8 @@ import { awardRouteTexts, awardTexts, awardWarningTexts } from './award.texts';
   host: { class: 'award' },
 })
 export class AwardPart {
+  readonly item = input.required<AwardItemKey>();
+
   private readonly routes = useTexts(awardRouteTexts);
   private readonly roles = useTexts(roleTexts);
   private readonly warningTexts = useTexts(awardWarningTexts);
@@ -26,6 +29,7 @@ export class AwardPart {
   protected readonly store = inject(AwardStore);
   protected readonly drafts = inject(AwardDrafts);
   protected readonly texts = useTexts(awardTexts);
+  protected readonly isWriting = computed(() => this.drafts.of(this.item()) !== undefined);
 
   /** Question and answer, as far as the reader reads them. */
   protected readonly facts = computed(() => {
@@ -68,6 +72,10 @@ export class AwardPart {
     const { euThresholdCents, directLimitCents } = award.economics.rules;
     return `${by}; ${texts.borders(this.border(euThresholdCents), this.border(directLimitCents))}`;
   });
+
+  constructor() {
+    this.store.follow(this.item);
+  }
 
   private euro(cents: number | null): string {
     return cents === null ? this.texts().unknown : this.format().euro(cents);

@@ -1,32 +1,45 @@
-import { computed, inject, Service } from '@angular/core';
-import type { RecordAward } from '@ki-kompass/domain';
+import { computed, inject, Service, signal } from '@angular/core';
+import type { AwardItemKey, RecordAward } from '@ki-kompass/domain';
 import { kept } from '../../../shared/live/kept';
 import { LiveEvents } from '../../../shared/live/live-events';
-import { AwardsClient } from '../../awards.client';
+import { type Awarded, AwardsClient } from '../../awards.client';
 import { ProjectStore } from '../project-store';
 
-/** The award of the project on the screen; it follows what others record. */
+/** The award of one item of the project on the screen; it follows what others record. */
 @Service({ autoProvided: false })
 export class AwardStore {
   private readonly client = inject(AwardsClient);
   private readonly project = inject(ProjectStore);
-  private readonly id = computed(() =>
-    this.project.reads('checklist') ? this.project.known()?.id : undefined,
+  private readonly item = signal<() => AwardItemKey | undefined>(() => undefined);
+  private readonly awarded = computed(
+    (): Awarded | undefined => {
+      const projectId = this.project.reads('checklist') ? this.project.known()?.id : undefined;
+      const item = this.item()();
+      return projectId === undefined || item === undefined ? undefined : { projectId, item };
+    },
+    { equal: (one, other) => one?.projectId === other?.projectId && one?.item === other?.item },
   );
-  readonly resource = this.client.award(this.id);
-  readonly view = kept(this.resource, this.id);
+  readonly resource = this.client.award(this.awarded);
+  readonly view = kept(this.resource, this.awarded);
 
   constructor() {
     inject(LiveEvents).reloadOn(
       this.resource,
       (news) =>
-        news.projectId === this.id() && (news.kind === 'gone' || news.type === 'award.recorded'),
+        news.projectId === this.awarded()?.projectId &&
+        (news.kind === 'gone' || news.type === 'award.recorded'),
     );
   }
 
-  async record(command: RecordAward): Promise<void> {
+  /** The item to show the award of; called once, by the part of the page that shows it. */
+  follow(item: () => AwardItemKey): void {
+    this.item.set(item);
+  }
+
+  async record(item: AwardItemKey, command: RecordAward): Promise<void> {
     const key = crypto.randomUUID();
-    this.resource.set(await this.client.record(this.project.id(), command, key));
+    const awarded = { projectId: this.project.id(), item };
+    this.resource.set(await this.client.record(awarded, command, key));
     this.project.reload();
   }
 }

@@ -24,7 +24,7 @@ export const awardTexts = defineTexts(
     provider: 'Auftragnehmer',
     unknown: 'noch nicht bekannt',
     proposed: (route: string) => `Vorschlag nach Schätzwert: ${route}`,
-    noProposal: 'Ohne Schätzwert und Schwelle gibt es keinen Vorschlag.',
+    noProposal: 'Ohne Schätzwert, EU-Schwelle und örtliche Grenze gibt es keinen Vorschlag.',
     recordedBy: (who: string, at: string) => `festgehalten von ${who} am ${at}`,
     borders: (eu: string, local: string) => `EU-Schwelle ${eu}, örtliche Grenze ${local}`,
     noBorder: 'nicht festgelegt',
@@ -50,7 +50,7 @@ export const awardTexts = defineTexts(
     provider: 'Provider',
     unknown: 'not known yet',
     proposed: (route) => `Proposal by the estimated value: ${route}`,
-    noProposal: 'Without estimated value and threshold there is no proposal.',
+    noProposal: 'Without estimated value, EU threshold and local limit there is no proposal.',
     recordedBy: (who, at) => `recorded by ${who} on ${at}`,
     borders: (eu, local) => `EU threshold ${eu}, local limit ${local}`,
     noBorder: 'not laid down',
@@ -59,14 +59,16 @@ export const awardTexts = defineTexts(
 
 export const awardRouteTexts: Texts<Readonly<Record<AwardRoute, string>>> = {
   de: {
-    direct: 'Direktauftrag oder vereinfachtes Verfahren',
+    direct: 'Direktauftrag',
+    simplified: 'Vereinfachtes Verfahren nach örtlicher Regel',
     eu: 'EU-weites Verfahren',
     'in-house': 'In-House-Vergabe',
     'public-public': 'Öffentlich-öffentliche Zusammenarbeit',
     framework: 'Rahmenvertrag oder Einkaufsgemeinschaft',
   },
   en: {
-    direct: 'Direct award or simplified procedure',
+    direct: 'Direct award',
+    simplified: 'Simplified procedure under local rules',
     eu: 'EU-wide procedure',
     'in-house': 'In-house award',
     'public-public': 'Public-public cooperation',
@@ -99,6 +101,11 @@ export const awardWarningTexts: Texts<Readonly<Record<AwardWarning, WarningWords
       title: 'Es ist keine geltende EU-Schwelle hinterlegt.',
       meaning: 'Deshalb gibt es keinen Vorschlag. Bitte prüfen Sie die Schwelle selbst.',
     },
+    'direct-limit-unknown': {
+      title: 'Es ist keine örtliche Grenze für Direktaufträge hinterlegt.',
+      meaning:
+        'Ob ein Direktauftrag genügt, sagt die örtliche Vergabesatzung. Die Grenze wird in der Verwaltung eingetragen.',
+    },
   },
   en: {
     'estimate-reaches-eu-threshold': {
@@ -117,6 +124,11 @@ export const awardWarningTexts: Texts<Readonly<Record<AwardWarning, WarningWords
     'eu-threshold-unknown': {
       title: 'No EU threshold in force is on record.',
       meaning: 'That is why there is no proposal. Please check the threshold yourself.',
+    },
+    'direct-limit-unknown': {
+      title: 'No local limit for direct awards is on record.',
+      meaning:
+        'The local procurement by-law says whether a direct award is enough. The limit is entered in the administration.',
     },
   },
 };

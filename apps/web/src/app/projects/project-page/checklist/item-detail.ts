@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import {
   type AddEvidence,
-  awardItemKey,
+  isAwardItem,
   type ItemFields,
   itemsToRecheckAfterChange,
 } from '@ki-kompass/domain';
@@ -57,7 +57,10 @@ export class ItemDetail {
   protected readonly isAboutClass = computed(() =>
     itemsToRecheckAfterChange.analysis.classification.includes(this.item().key),
   );
-  protected readonly isAboutAward = computed(() => this.item().key === awardItemKey);
+  protected readonly awardItem = computed(() => {
+    const { key } = this.item();
+    return isAwardItem(key) ? key : undefined;
+  });
   protected readonly item = computed(() => this.view().item);
   protected readonly whatCounts = computed(() => {
     const text = this.view().text;

@@ -1,4 +1,9 @@
-import { groupOfField, type HistoryEntry, type ProjectField } from '@ki-kompass/domain';
+import {
+  groupOfField,
+  type HistoryEntry,
+  isAwardItem,
+  type ProjectField,
+} from '@ki-kompass/domain';
 import {
   checklistNameTexts,
   fieldGroupTexts,
@@ -107,6 +112,8 @@ function resultsIn(changes: readonly Change[], writing: Writing): string[] {
 function subjectOf({ path, to }: Change, { language, names }: Writing): string {
   const [area = '', key = ''] = path.split('/');
   if (area === 'gates') return wordIn(gateTexts[language], key);
+  // Records of the time when only the pilot had one name no item.
+  if (area === 'award') return isAwardItem(key) ? quoted(names.item(key), language) : '';
   if (area === 'checklist') {
     const item = names.item(key);
     // Lists have no entry among the items.
