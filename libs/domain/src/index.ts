@@ -80,6 +80,7 @@ export * from './projects/checklist-in-hand';
 export * from './projects/checklist-in-play';
 export * from './projects/checklist-item';
 export * from './projects/checklist-offer';
+export * from './projects/class-at-gate';
 export * from './projects/classification';
 export * from './projects/classify';
 export * from './projects/confirm-status';

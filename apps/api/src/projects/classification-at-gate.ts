@@ -1,11 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { readableGroups, scopeOf, type Actor, type GateClassification } from '@ki-kompass/domain';
+import {
+  readableGroups,
+  scopeOf,
+  type Actor,
+  type ClassAtGate,
+  type GateClassification,
+} from '@ki-kompass/domain';
+import type { Transaction } from '../database/database';
 import { PeopleRepository } from '../identity/people.repository';
-import { classificationView, stateOf } from './classification-view';
-import { ClassificationsRepository } from './classifications.repository';
+import { classAtGateOf, classificationView, stateOf } from './classification-view';
+import {
+  ClassificationsRepository,
+  type ClassificationRecords,
+} from './classifications.repository';
 import { projectTarget, type StoredProject } from './stored-project';
 
-/** Whether a second person stands behind the class that a gate is decided with. */
+interface ClassificationRead {
+  /** For the rule of the gate, whoever reads. */
+  readonly answers: ClassAtGate;
+  /** `undefined` for readers who may not know the answers, `null` where nobody classified. */
+  readonly shown: GateClassification | null | undefined;
+}
+
+/** What a gate asks of the answers, and whether a second person stands behind them. */
 @Injectable()
 export class ClassificationAtGate {
   constructor(
@@ -13,12 +30,25 @@ export class ClassificationAtGate {
     private readonly people: PeopleRepository,
   ) {}
 
-  /**
-   * @returns `undefined` for readers who may not know the answers, `null` where nobody classified
-   */
-  async read(actor: Actor, project: StoredProject): Promise<GateClassification | null | undefined> {
-    if (!readableGroups(actor, projectTarget(project)).has('checklist')) return undefined;
+  async read(actor: Actor, project: StoredProject): Promise<ClassificationRead> {
     const records = await this.classifications.read(scopeOf(actor), project);
+    return {
+      answers: classAtGateOf(records),
+      shown: await this.shown(actor, project, records),
+    };
+  }
+
+  /** The caller holds the project's row, so nobody answers meanwhile. */
+  async readForUpdate(transaction: Transaction, projectId: string): Promise<ClassAtGate> {
+    return classAtGateOf(await this.classifications.readForUpdate(transaction, projectId));
+  }
+
+  private async shown(
+    actor: Actor,
+    project: StoredProject,
+    records: ClassificationRecords,
+  ): Promise<GateClassification | null | undefined> {
+    if (!readableGroups(actor, projectTarget(project)).has('checklist')) return undefined;
     const [latest] = records.classifications;
     if (latest === undefined) return null;
     const state = stateOf(latest, records, project);

@@ -1,6 +1,9 @@
 import {
+  classAtGate,
   classificationState,
+  type ClassAtGate,
   type Classification,
+  type ClassificationStanding,
   type ClassificationState,
   type Role,
   type SubstantialChanges,
@@ -16,14 +19,24 @@ type Names = ReadonlyMap<string, string>;
 /** The state of one of a project's classifications: every later one supersedes it. */
 export function stateOf(
   one: ClassificationEntity,
-  { classifications, changes }: ClassificationRecords,
+  records: ClassificationRecords,
   { fields }: StoredProject,
 ): ClassificationState {
-  if (classifications[0]?.id !== one.id) return 'superseded';
-  const isOutdated = changes.some(({ classificationId }) => classificationId === one.id);
-  const { riskClass, confirmedAt } = one;
-  const standing = { riskClass, isOutdated, isConfirmed: confirmedAt !== null };
-  return classificationState(standing, fields.riskClass);
+  if (records.classifications[0]?.id !== one.id) return 'superseded';
+  return classificationState(standingOf(one, records), fields.riskClass);
+}
+
+/** What a gate asks of everything that was answered. */
+export function classAtGateOf(records: ClassificationRecords): ClassAtGate {
+  return classAtGate(records.classifications.map((one) => standingOf(one, records)));
+}
+
+function standingOf(
+  { id, riskClass, confirmedAt }: ClassificationEntity,
+  { changes }: ClassificationRecords,
+): ClassificationStanding {
+  const isOutdated = changes.some(({ classificationId }) => classificationId === id);
+  return { riskClass, isOutdated, isConfirmed: confirmedAt !== null };
 }
 
 export function classificationView(

@@ -80,14 +80,14 @@ export class GateReadingService {
     const authority = this.circumstances.authority(project, gate, rules, dayOf(this.clock.now()));
     const stays = await this.projects.phaseStays(scope, project);
     const loop = stays.at(-1)?.loop ?? 0;
-    const classification = await this.classification.read(actor, project);
+    const { answers, shown: classification } = await this.classification.read(actor, project);
     const open = records.requests.find(({ closedAt }) => closedAt === null) ?? null;
     const applicable = items.filter(({ applies }) => applies);
     const stay = { project, loop, items: applicable };
     const consent = await this.consents.read(scope, gate, stay);
-    const { riskClass } = fields;
     const unsettled = unsettledByChange(await this.checklists.states(scope, project), status);
-    const situation = { gate, phase, status, riskClass, items: applicable, consent, unsettled };
+    const profile = { phase, status, riskClass: fields.riskClass };
+    const situation = { gate, ...profile, answers, items: applicable, consent, unsettled };
     return {
       projectId,
       version,

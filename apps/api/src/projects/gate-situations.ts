@@ -13,6 +13,7 @@ import type { Transaction } from '../database/database';
 import { Clock } from '../time/clock';
 import { ChecklistsRepository, type StoredChecklist } from './checklists.repository';
 import { checklistKeyOf, GateCircumstances } from './gate-circumstances';
+import { ClassificationAtGate } from './classification-at-gate';
 import { ConsentsAtGate } from './consents-at-gate';
 import { OpinionsAtGate } from './opinions-at-gate';
 import type { StoredProject } from './stored-project';
@@ -39,6 +40,7 @@ export class GateSituations {
     private readonly circumstances: GateCircumstances,
     private readonly opinions: OpinionsAtGate,
     private readonly consents: ConsentsAtGate,
+    private readonly classification: ClassificationAtGate,
     private readonly clock: Clock,
   ) {}
 
@@ -51,7 +53,9 @@ export class GateSituations {
     const round = await this.opinions.roundForUpdate(transaction, project);
     const stay = { project, loop: round.loop, items };
     const consent = await this.consents.readForUpdate(transaction, gate, stay);
+    const answers = await this.classification.readForUpdate(transaction, project.id);
     const { phase, status, fields } = project;
+    const profile = { phase, status, riskClass: fields.riskClass };
     const states = await this.checklists.statesForUpdate(transaction, project.id);
     const unsettled = unsettledByChange(states, status);
     return {
@@ -63,7 +67,7 @@ export class GateSituations {
       dormant: all.filter(({ applies }) => !applies),
       opinions: await this.opinions.readForUpdate(transaction, stay, round),
       round,
-      situation: { gate, phase, status, riskClass: fields.riskClass, items, consent, unsettled },
+      situation: { gate, ...profile, answers, items, consent, unsettled },
     };
   }
 }

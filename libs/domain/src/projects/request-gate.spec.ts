@@ -13,6 +13,7 @@ const ready: GateSituation = {
   phase: 'analysis',
   status: 'active',
   riskClass: 'transparency',
+  answers: { isForbidden: false, isOutdated: false },
   items: [inState('done')],
   consent: null,
   unsettled: [],
@@ -37,6 +38,16 @@ describe('what blocks a gate', () => {
     ['an unknown risk class', { riskClass: null }, 'risk-class-missing'],
     ['a prohibited practice', { riskClass: 'prohibited' }, 'prohibited-practice'],
     [
+      'a practice that the answers call prohibited, whatever the profile says',
+      { riskClass: 'minimal', answers: { isForbidden: true, isOutdated: false } },
+      'prohibited-practice',
+    ],
+    [
+      'a class from before a substantial change',
+      { answers: { isForbidden: false, isOutdated: true } },
+      'classification-outdated',
+    ],
+    [
       'a missing consent of the staff council',
       { consent: { state: 'refused', dueOn: null, missing: ['pilot.co-determination'] } },
       'consent-missing',
@@ -50,6 +61,13 @@ describe('what blocks a gate', () => {
     const unsettled = ['scaling.service-agreement'];
     expect(gateBlockers({ ...review, unsettled })).toEqual([
       { code: 'change-unsettled', itemKey: 'scaling.service-agreement' },
+    ]);
+  });
+
+  it('is a prohibited practice once, when profile and answers agree', () => {
+    const answers = { isForbidden: true, isOutdated: false };
+    expect(gateBlockers({ ...ready, riskClass: 'prohibited', answers })).toEqual([
+      { code: 'prohibited-practice' },
     ]);
   });
 
@@ -145,6 +163,7 @@ describe('the request of a gate', () => {
         fc.constantFrom(...projectStatuses),
       ),
       riskClass: fc.constantFrom(...riskClasses, null),
+      answers: fc.record({ isForbidden: fc.boolean(), isOutdated: fc.boolean() }),
       items: fc.array(anyItem, { maxLength: 4 }),
       consent: fc.constantFrom(
         null,

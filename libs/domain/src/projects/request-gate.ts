@@ -2,6 +2,7 @@ import type { NewEvent } from '../audit/audit-event';
 import type { RiskClass } from '../catalogue/risk-class';
 import { DomainError, type ErrorDetail } from '../domain-error';
 import { isSettled } from './checklist-item';
+import type { ClassAtGate } from './class-at-gate';
 import type { ItemInPlay } from './edit-item';
 import type { GateBlocker, RequestGate } from './gate';
 import type { GateConsent } from './gate-consent';
@@ -12,7 +13,10 @@ export interface GateSituation {
   readonly gate: Gate;
   readonly phase: Phase;
   readonly status: ProjectStatus;
+  /** Of the profile. */
   readonly riskClass: RiskClass | null;
+  /** As `classAtGate` found them. */
+  readonly answers: ClassAtGate;
   /** The items of the phase that apply. */
   readonly items: readonly ItemInPlay[];
   /** As `consentAtGate` found it. */
@@ -26,13 +30,16 @@ export interface GateSituation {
  * The item that the decision itself sets never blocks it.
  */
 export function gateBlockers(situation: GateSituation): GateBlocker[] {
-  const { gate, phase, status, riskClass, items, consent, unsettled } = situation;
+  const { gate, phase, status, riskClass, answers, items, consent, unsettled } = situation;
   if (gateTable[gate].phase !== phase) return [{ code: 'other-phase' }];
   if (status !== gateTable[gate].duringStatus) return [{ code: 'not-active' }];
 
   const blockers: GateBlocker[] = [];
   if (riskClass === null) blockers.push({ code: 'risk-class-missing' });
-  if (riskClass === 'prohibited') blockers.push({ code: 'prohibited-practice' });
+  if (riskClass === 'prohibited' || answers.isForbidden) {
+    blockers.push({ code: 'prohibited-practice' });
+  }
+  if (answers.isOutdated) blockers.push({ code: 'classification-outdated' });
   for (const { key, state, blocksGate, setByDecision } of items) {
     if (!blocksGate || setByDecision || isSettled[state]) continue;
     blockers.push({ code: 'item-open', itemKey: key });

@@ -59,7 +59,9 @@ export const ruleTexts = defineTexts(
     'item-open': ({ item }: RuleGaps) => `Noch offen: ${item}`,
     'risk-class-missing': 'Die Risikoklasse ist noch nicht bestimmt.',
     'prohibited-practice':
-      'Die Anwendung ist als verbotene Praxis eingestuft und kann nicht freigegeben werden.',
+      'Die Anwendung ist als verbotene Praxis eingestuft und kann nicht freigegeben werden. Aufheben lässt sich das nur durch neue Antworten, die eine zweite Person bestätigt.',
+    'classification-outdated':
+      'Nach einer wesentlichen Änderung sind die Fragen zur Einstufung erneut zu beantworten.',
     'new-reason-required': 'Nach einer Ablehnung braucht ein neuer Antrag einen neuen Grund.',
     'requester-cannot-decide':
       'Sie haben den Antrag selbst gestellt. Eine andere Person muss entscheiden.',
@@ -209,7 +211,9 @@ export const ruleTexts = defineTexts(
     'item-open': ({ item }) => `Still open: ${item}`,
     'risk-class-missing': 'The risk class has not been determined yet.',
     'prohibited-practice':
-      'The application is classified as a prohibited practice and cannot be approved.',
+      'The application is classified as a prohibited practice and cannot be approved. Only new answers that a second person confirms lift this.',
+    'classification-outdated':
+      'After a substantial change, the questions of the classification have to be answered again.',
     'new-reason-required': 'After a rejection, a new request needs a new reason.',
     'requester-cannot-decide': 'You made the request yourself. Somebody else has to decide.',
     'agreement-missing': ({ role }) => `The agreement is still missing: ${role}.`,

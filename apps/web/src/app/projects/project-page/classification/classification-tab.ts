@@ -3,6 +3,7 @@ import {
   type ClassificationView,
   classificationAnswerValues,
   classify,
+  isForbiddenByAnswers,
   substantialChangeKinds,
 } from '@ki-kompass/domain';
 import { ErrorState } from '../../../shared/problem/error-state';
@@ -109,6 +110,18 @@ export class ClassificationTab {
   protected readonly because = computed(() => [
     ...new Set((this.result()?.because ?? []).map(({ code }) => this.reasonWords()[code])),
   ]);
+
+  /** The latest answers are milder, and what stopped the project before still does. */
+  protected readonly isStillStopped = computed(() => {
+    const view = this.view();
+    if (view?.current == null || view.current.riskClass === 'prohibited') return false;
+    return isForbiddenByAnswers(
+      [view.current, ...view.earlier].map(({ riskClass, confirmedAt }) => ({
+        riskClass,
+        isConfirmed: confirmedAt !== null,
+      })),
+    );
+  });
 
   constructor() {
     effect(() => {

@@ -29,7 +29,10 @@ export const classificationTexts = defineTexts(
     prohibited: 'Projekt stoppen',
     prohibitedAbout:
       'Diese Praxis ist nach Art. 5 KI-VO verboten. Führen Sie das Projekt nicht weiter. Die Entscheidung ist gesperrt.',
-    recheck: 'Nach einer wesentlichen Änderung sind die Fragen erneut zu beantworten.',
+    stillStopped:
+      'Frühere Antworten nennen eine verbotene Praxis. Die Entscheidung bleibt gesperrt, bis eine zweite Person die neuen Antworten bestätigt.',
+    recheck:
+      'Nach einer wesentlichen Änderung sind die Fragen erneut zu beantworten. Bis dahin ist die Entscheidung gesperrt.',
     notCovered: 'Der Steckbrief nennt eine andere Risikoklasse. Beantworten Sie die Fragen neu.',
     entered: (who: string, day: string) => `Eingetragen: ${who}, ${day}`,
     confirmedBy: (who: string, day: string) => `Bestätigt: ${who}, ${day}`,
@@ -68,7 +71,10 @@ export const classificationTexts = defineTexts(
     prohibited: 'Stop the project',
     prohibitedAbout:
       'This practice is prohibited under Art. 5 AI Act. Do not continue the project. The decision is blocked.',
-    recheck: 'After a substantial change, the questions have to be answered again.',
+    stillStopped:
+      'Earlier answers name a prohibited practice. The decision stays blocked until a second person confirms the new answers.',
+    recheck:
+      'After a substantial change, the questions have to be answered again. Until then the decision is blocked.',
     notCovered: 'The profile names another risk class. Please answer the questions again.',
     entered: (who, day) => `Entered: ${who}, ${day}`,
     confirmedBy: (who, day) => `Confirmed: ${who}, ${day}`,

@@ -8,7 +8,7 @@ import { ProjectStore } from '../project-store';
 import { actor } from '../rule-sentence';
 import { gatePageTexts } from './gate.texts';
 
-/** Whether a second person stands behind the risk class; it holds nothing back. */
+/** Whether a second person stands behind the risk class; what holds back is among the blockers. */
 @Component({
   selector: 'app-classification-note',
   imports: [RouterLink],
