@@ -125,6 +125,7 @@ export * from './projects/project';
 export * from './projects/project-fields';
 export * from './projects/flags-of-project';
 export * from './projects/award';
+export * from './projects/continue-project';
 export * from './projects/record-award';
 export * from './projects/record-classification';
 export * from './projects/give-opinion';

@@ -55,6 +55,11 @@ describe('what goes wrong is part of the record', () => {
       const archive = coordinator.getByRole('button', { name: 'Projekt archivieren' }).last();
       expect(await archive.getAttribute('aria-disabled')).toBe('true');
       await coordinator.getByText('Archivieren können Sie, sobald diese Punkte').waitFor();
+      await coordinator.getByRole('button', { name: 'Als neues Projekt wieder aufnehmen' }).click();
+      await coordinator.waitForURL(/\/entwurf/);
+      await at('it-coordinator', '');
+      await coordinator.getByText('Wieder aufgenommen als neues Projekt').waitFor();
+      await coordinator.getByRole('link', { name: /^Entwurf Beispiel/ }).waitFor();
     }),
   );
 

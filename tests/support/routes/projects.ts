@@ -254,6 +254,11 @@ export const projectRows: Rows = {
     await settleChecklist(team.api, path.split('/')[3] ?? '');
     return { path: `${path}/archive`, body: { reason }, owner };
   }),
+  'post /api/projects/{id}/continuation': changing(async (team) => {
+    const { path, owner } = await onProject(team, '');
+    await team.client('executive-board').post(`${path}/acts/stop`, aStop);
+    return { path: `${path}/continuation`, body: {}, owner };
+  }),
   'get /api/portfolio/attention': aboutOneself(async (team) => {
     const { number } = await aProject(coordinatorOf(team), wishOf(team));
     const owner = coordinatorOf(team);

@@ -6,17 +6,16 @@ import {
   authorisedRoles,
   dayOf,
   DomainError,
+  isContinuable,
   nameableItems,
   permits,
   projectActs,
-  projectActSchema,
   readableGroups,
   scopeOf,
   targetsOf,
   type Actor,
   type ProjectActKind,
   type ProjectActsView,
-  type ToldAct,
 } from '@ki-kompass/domain';
 import { PeopleRepository } from '../identity/people.repository';
 import { Clock } from '../time/clock';
@@ -24,9 +23,9 @@ import { ActCircumstances, type ActCircumstance } from './act-circumstances';
 import { ActsRepository } from './acts.repository';
 import { ChecklistsRepository } from './checklists.repository';
 import { authorityView } from './gate-view';
-import type { ProjectActEntity } from './project-act.entity';
 import { ProjectsRepository } from './projects.repository';
 import { projectTarget, type StoredProject } from './stored-project';
+import { toldAct } from './told-act';
 
 @Injectable()
 export class ActsReadingService {
@@ -54,7 +53,7 @@ export class ActsReadingService {
     return {
       projectId,
       version: project.version,
-      happened: happened.map((act) => told(act, names)),
+      happened: happened.map((act) => toldAct(act, names)),
       possible: possible.map((act) => ({
         act,
         may: mayDo(actor, project, act, around),
@@ -63,6 +62,9 @@ export class ActsReadingService {
       stopAuthority: possible.includes('stop')
         ? authorityView(around.stopAuthority, project, around.rules, readable)
         : null,
+      ...(await this.projects.related(scope, project)),
+      mayContinue:
+        isContinuable[project.status] && permits(actor, 'project.create', projectTarget(project)),
       returnTargets: possible.includes('phase-return')
         ? targetsOf('phase-return', project).map((phase) => ({
             phase,
@@ -87,19 +89,4 @@ function openItemsOf(circumstance: ActCircumstance): string[] {
   return archiveBlockers(circumstance).flatMap(({ params }) =>
     typeof params?.['item'] === 'string' ? [params['item']] : [],
   );
-}
-
-/** The details were checked when they were written; the schema says which act has which. */
-function told(act: ProjectActEntity, names: ReadonlyMap<string, string>): ToldAct {
-  const { id, reason, category, details, effectiveOn, actedAt, actedBy, actedByRole } = act;
-  return projectActSchema.parse({
-    ...details,
-    id,
-    act: act.act,
-    reason,
-    category,
-    at: actedAt.toISOString(),
-    effectiveOn,
-    by: { role: actedByRole, name: names.get(actedBy) ?? null },
-  });
 }

@@ -4,6 +4,7 @@ import {
   dayOf,
   disclosuresFor,
   DomainError,
+  isContinuable,
   scopeOf,
   summariseProfile,
   type Audience,
@@ -17,11 +18,13 @@ import {
 } from '@ki-kompass/domain';
 import { ContentService } from '../content/content.service';
 import { MunicipalitiesService } from '../organisations/municipalities.service';
+import { ActsRepository } from './acts.repository';
 import { ChecklistsRepository } from './checklists.repository';
 import { checklistKeyOf, GateCircumstances } from './gate-circumstances';
 import { GatesRepository } from './gates.repository';
 import { ProjectsRepository } from './projects.repository';
 import { projectTarget, type StoredProject } from './stored-project';
+import { toldAct } from './told-act';
 import { Clock } from '../time/clock';
 
 /** What others read of a project: only what it has opened to them, group by group. */
@@ -31,6 +34,7 @@ export class OpenedProjectsService {
     private readonly projects: ProjectsRepository,
     private readonly checklists: ChecklistsRepository,
     private readonly gates: GatesRepository,
+    private readonly acts: ActsRepository,
     private readonly circumstances: GateCircumstances,
     private readonly municipalities: MunicipalitiesService,
     private readonly content: ContentService,
@@ -66,6 +70,7 @@ export class OpenedProjectsService {
       ...(await this.profile(scope, project, disclosed.profile)),
       ...(await this.progress(scope, project, disclosed.checklist)),
       ...(await this.decisions(scope, project, disclosed.decisions)),
+      ...(await this.stop(scope, project, disclosed.decisions)),
       ...economics(project, disclosed),
     };
   }
@@ -121,6 +126,19 @@ export class OpenedProjectsService {
         decidedOn: dayOf(decidedAt),
       })),
     };
+  }
+
+  private async stop(
+    scope: Scope,
+    project: StoredProject,
+    disclosure: Disclosure,
+  ): Promise<Pick<OpenedProject, 'stop'>> {
+    if (disclosure === 'none' || !isContinuable[project.status]) return {};
+    const stop = (await this.acts.read(scope, project)).find(({ act }) => act === 'stop');
+    const told = stop && toldAct(stop, new Map());
+    if (told?.act !== 'stop') return {};
+    const { category, lesson, effectiveOn } = told;
+    return { stop: { category, lesson, stoppedOn: effectiveOn } };
   }
 }
 

@@ -18,6 +18,7 @@ export function projectOf(row: ProjectEntity, organisation: OrganisationRef): St
     createdAt,
     updatedAt,
     profileChangedAt,
+    continuesId: row.continuesId,
     releasedTo: row.releasedTo,
     visibility: {
       profile: row.visibilityProfile,

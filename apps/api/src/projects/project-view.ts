@@ -13,6 +13,7 @@ export function projectView(
     createdAt,
     updatedAt,
     profileChangedAt: _,
+    continuesId: _continuesId,
     releasedTo,
     ...same
   } = project;

@@ -48,6 +48,7 @@ const groupsOfVisibility = [
 @Index('ix_project_opened', ['profileChangedAt', 'id'], {
   where: `visibility_profile <> 'internal'`,
 })
+@Index('ix_project_continues', ['continuesId'], { where: 'continues_id IS NOT NULL' })
 @Index('ix_project_released', ['organisationId'], { where: `released_to <> '{}'` })
 export class ProjectEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_project' }) id!: string;
@@ -109,6 +110,10 @@ export class ProjectEntity {
   visibilityDecisions!: VisibilityLevel;
   @Column('text', { name: 'visibility_economics', default: 'internal' })
   visibilityEconomics!: VisibilityLevel;
+  /** The ended project that it takes up again. */
+  @ForeignKey(() => ProjectEntity, { name: 'fk_project_continues' })
+  @Column('uuid', { name: 'continues_id', nullable: true })
+  continuesId!: string | null;
   /** The roles it is released to today; since when is told by its releases. */
   @Column('text', { name: 'released_to', array: true, default: '{}' })
   releasedTo!: ParticipationRole[];

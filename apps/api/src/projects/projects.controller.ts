@@ -82,6 +82,17 @@ export class ProjectsController {
     return this.projects.createDraft(actor, command, key);
   }
 
+  @Post(':id/continuation')
+  @SerializeOptions({ schema: projectSchema })
+  @ApiCreatedResponse({ standardSchema: projectSchema })
+  continue(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @IdempotencyKey() key: string | undefined,
+  ): Promise<Project> {
+    return this.projects.continue(actor, id, key);
+  }
+
   @Get(':id')
   @SerializeOptions({ schema: readProjectSchema })
   @ApiOkResponse({ standardSchema: readProjectSchema })

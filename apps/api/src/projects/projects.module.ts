@@ -43,6 +43,7 @@ import { EvidenceRepository } from './evidence.repository';
 import { EvidenceService } from './evidence.service';
 import { FileIntake } from './file-intake';
 import { GateCircumstances } from './gate-circumstances';
+import { DraftsService } from './drafts.service';
 import { DecisionRecord } from './decision-record';
 import { GateGrounds } from './gate-grounds';
 import { GateSituations } from './gate-situations';
@@ -154,6 +155,7 @@ import { WaiversService } from './waivers.service';
     FileIntake,
     GateCircumstances,
     DecisionRecord,
+    DraftsService,
     GateGrounds,
     GateSituations,
     GateReadingService,

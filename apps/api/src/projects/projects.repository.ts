@@ -6,7 +6,9 @@ import {
   type Phase,
   type Pause,
   type PhaseStay,
+  type ProjectActsView,
   type ProjectStatus,
+  type RelatedProject,
   type Scope,
 } from '@ki-kompass/domain';
 import { v7 as newId } from 'uuid';
@@ -17,6 +19,8 @@ import { ProjectEntity } from './project.entity';
 import { projectOf, rowOf } from './project-mapping';
 import type { StoredProject } from './stored-project';
 import { isReadByRole } from './visible-projects';
+
+type Related = Pick<ProjectActsView, 'continues' | 'continuedBy'>;
 
 @Injectable()
 export class ProjectsRepository {
@@ -148,6 +152,22 @@ export class ProjectsRepository {
         to: to === null ? null : new Date(to).toISOString(),
       })),
     }));
+  }
+
+  /** What the project takes up again, and what takes it up again; of both only what is in sight. */
+  async related(scope: Scope, { id, continuesId }: StoredProject): Promise<Related> {
+    const values = new QueryValues([id, continuesId]);
+    const rows = await this.dataSource.query<RelatedProject[]>(
+      `SELECT p.id, p.number, nullif(p.title, '') AS title, p.status FROM project p
+       WHERE (p.id = $2 OR p.continues_id = $1) AND ${isReadByRole(scope, values)}
+       ORDER BY p.created_at, p.id`,
+      values.all(),
+    );
+    const isBefore = (row: RelatedProject) => row.id === continuesId;
+    return {
+      continues: rows.find(isBefore) ?? null,
+      continuedBy: rows.filter((row) => !isBefore(row)),
+    };
   }
 
   /** @throws DomainError('not-found') */

@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import {
-  closedVisibility,
   confirmStatus,
   dayOf,
   deleteDraft,
   DomainError,
-  draftedEvent,
   editProject,
-  emptyProjectFields,
   gateOfPhase,
   gateTable,
   groupOfField,
@@ -15,7 +12,6 @@ import {
   readableGroups,
   readingOf,
   requireNoConflict,
-  requireOrganisationPermission,
   requirePermission,
   requireStartable,
   scopeOf,
@@ -30,11 +26,10 @@ import {
   type Role,
   type StartProject,
 } from '@ki-kompass/domain';
-import { v7 as newId } from 'uuid';
 import { Database, type Transaction } from '../database/database';
-import { Idempotency } from '../database/idempotency';
 import { ChecklistTemplates } from './checklist-templates';
 import { ChecklistsRepository } from './checklists.repository';
+import { DraftsService } from './drafts.service';
 import { GatesRepository } from './gates.repository';
 import { LaterChanges } from './later-changes';
 import { OpenedProjectsService } from './opened-projects.service';
@@ -50,10 +45,10 @@ import { Clock } from '../time/clock';
 export class ProjectsService {
   constructor(
     private readonly database: Database,
-    private readonly idempotency: Idempotency,
     private readonly projects: ProjectsRepository,
     private readonly checklists: ChecklistsRepository,
     private readonly gates: GatesRepository,
+    private readonly drafts: DraftsService,
     private readonly openedProjects: OpenedProjectsService,
     private readonly references: ProjectReferences,
     private readonly laterChanges: LaterChanges,
@@ -80,40 +75,13 @@ export class ProjectsService {
   }
 
   async createDraft(actor: Actor, command: CreateDraft, key: string | undefined): Promise<Project> {
-    const { organisationId } = command;
-    const role = requireOrganisationPermission(actor, 'project.create', organisationId);
-    await this.references.require(command.changes);
-    const changes = await this.references.withProposal(emptyProjectFields, command.changes);
-    const request = { create: command };
-    const { id } = await this.database.transaction((transaction) =>
-      this.idempotency.once(transaction, { personId: actor.personId, key, request }, async () => {
-        const now = this.clock.now();
-        const draft: StoredProject = {
-          id: newId(),
-          organisation: await this.projects.organisation(transaction, organisationId),
-          number: null,
-          status: 'draft',
-          phase: 'analysis',
-          version: 1,
-          isExample: false,
-          confirmedAt: null,
-          createdAt: now,
-          updatedAt: now,
-          profileChangedAt: now,
-          visibility: closedVisibility,
-          releasedTo: [],
-          fields: emptyProjectFields,
-        };
-        const { fields, events } = editProject({ ...draft, hasOpenRequest: false }, changes);
-        await this.projects.insert(transaction, { ...draft, fields });
-        await this.projects.enterStatus(transaction, draft.id, 'draft', now);
-        await this.recorder.record(transaction, { ...draft, fields }, { actor, role, now }, [
-          draftedEvent(),
-          ...events,
-        ]);
-        return { id: draft.id };
-      }),
-    );
+    const id = await this.drafts.create(actor, command, key);
+    return this.get(actor, id);
+  }
+
+  /** A new draft that takes up again a project that has ended. */
+  async continue(actor: Actor, projectId: string, key: string | undefined): Promise<Project> {
+    const id = await this.drafts.continue(actor, projectId, key);
     return this.get(actor, id);
   }
 

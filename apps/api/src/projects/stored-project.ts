@@ -24,6 +24,8 @@ export interface StoredProject {
   /** When something of the profile changed last; others learn of no other change. */
   readonly profileChangedAt: Date;
   readonly visibility: Visibility;
+  /** The ended project that it takes up again. */
+  readonly continuesId: string | null;
   /** The roles that read it because it is released to them. */
   readonly releasedTo: ParticipationRole[];
   readonly fields: ProjectFields;

@@ -4,6 +4,7 @@ import type { NewEvent } from '../audit/audit-event';
 import { organisationRefSchema } from '../organisations/organisation';
 import { gateResults } from './gates';
 import { gates, phases, projectStatuses } from './phases';
+import { stopCategories } from './project-act';
 import { economicsSchema, phaseStaySchema, profileSchema, projectSchema } from './project';
 
 /** What an opened profile tells the public: purpose, department, phase, status, contact. */
@@ -30,6 +31,13 @@ const openedDecisionSchema = z.object({
   gate: z.enum(gates),
   result: z.enum(gateResults),
   decidedOn: z.iso.date(),
+});
+
+/** How it ended: what others can learn from it, and never who said so or in which words. */
+const openedStopSchema = z.object({
+  category: z.enum(stopCategories),
+  lesson: z.string(),
+  stoppedOn: z.iso.date(),
 });
 
 /**
@@ -61,6 +69,8 @@ export const openedProjectSchema = z
     checklist: z.object({ settled: z.int(), applicable: z.int(), blocking: z.int() }).optional(),
     /** In the order in which they were made. */
     decisions: z.array(openedDecisionSchema).optional(),
+    /** With the decisions, of a project that was stopped. */
+    stop: openedStopSchema.optional(),
     economics: economicsSchema.optional(),
   })
   .meta({ id: 'OpenedProject' });

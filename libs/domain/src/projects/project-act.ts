@@ -4,7 +4,7 @@ import { acts } from './acts';
 import { recordedBodySchema, toldBodySchema } from './decision-body';
 import { actedBySchema } from './acted-by';
 import { gateAuthorityViewSchema } from './gate';
-import { phases } from './phases';
+import { phases, projectStatuses } from './phases';
 
 export const pauseCategories = ['staff', 'budget', 'legal', 'provider', 'dependency'] as const;
 export type PauseCategory = (typeof pauseCategories)[number];
@@ -107,6 +107,15 @@ export const projectActSchema = z
   .meta({ id: 'ProjectAct' });
 export type ToldAct = z.infer<typeof projectActSchema>;
 
+/** Another project of the organisation that the reader sees, too. */
+const relatedProjectSchema = z.object({
+  id: z.uuid(),
+  number: z.string().nullable(),
+  title: z.string().nullable(),
+  status: z.enum(projectStatuses),
+});
+export type RelatedProject = z.infer<typeof relatedProjectSchema>;
+
 /** What happened to a project apart from gate decisions, and what this person may do now. */
 export const projectActsSchema = z
   .object({
@@ -125,6 +134,12 @@ export const projectActsSchema = z
     ),
     /** Who decides a stop: whoever decides the gate ahead. `null` where none is possible. */
     stopAuthority: gateAuthorityViewSchema.nullable(),
+    /** The ended project that this one takes up again. */
+    continues: relatedProjectSchema.nullable(),
+    /** The projects that take this one up again, drafts included, the oldest first. */
+    continuedBy: z.array(relatedProjectSchema),
+    /** Whether the reader may begin one. */
+    mayContinue: z.boolean(),
     /** The phases a return can lead to, with the items that can be named. */
     returnTargets: z.array(z.object({ phase: z.enum(phases), itemKeys: z.array(z.string()) })),
   })

@@ -33,6 +33,7 @@ import { TakeChecklistVersions1795400000037 } from './1795400000037-take-checkli
 import { LapseRequests1795400000038 } from './1795400000038-lapse-requests';
 import { CountEvidenceFrom1795400000039 } from './1795400000039-count-evidence-from';
 import { AwardPerItem1795400000040 } from './1795400000040-award-per-item';
+import { ContinueProject1795400000044 } from './1795400000044-continue-project';
 
 export const migrations: (new () => MigrationInterface)[] = [
   CreateOrganisations1795400000001,
@@ -69,4 +70,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   LapseRequests1795400000038,
   CountEvidenceFrom1795400000039,
   AwardPerItem1795400000040,
+  ContinueProject1795400000044,
 ];

@@ -97,6 +97,12 @@ export class ProjectsClient {
     return project(this.http.post(address, command, { headers: { 'Idempotency-Key': key } }));
   }
 
+  /** A draft that takes up again the ended project. @param key as above */
+  continue(id: string, key: string): Promise<Project> {
+    const headers = { 'Idempotency-Key': key };
+    return project(this.http.post(`${addressOf(id)}/continuation`, {}, { headers }));
+  }
+
   edit(id: string, command: EditProject): Promise<Project> {
     return project(this.http.patch(addressOf(id), command));
   }

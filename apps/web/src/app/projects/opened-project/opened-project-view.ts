@@ -4,7 +4,12 @@ import { dayOf, gateOfPhase, nextGate, type OpenedProject } from '@ki-kompass/do
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
 import { SessionStore } from '../../shared/session/session-store';
 import { useTexts } from '../../shared/texts/define-texts';
-import { gateResultTexts, gateTexts, projectStatusTexts } from '../../shared/texts/domain.texts';
+import {
+  gateResultTexts,
+  gateTexts,
+  projectStatusTexts,
+  stopCategoryTexts,
+} from '../../shared/texts/domain.texts';
 import { useFormats } from '../../shared/texts/formats';
 import { Badge } from '../../shared/ui/badge';
 import { Button } from '../../shared/ui/button';
@@ -55,6 +60,7 @@ export class OpenedProjectView {
   private readonly gateNames = useTexts(gateNameTexts);
   private readonly checklistWords = useTexts(checklistTexts);
   protected readonly results = useTexts(gateResultTexts);
+  protected readonly stopCategories = useTexts(stopCategoryTexts);
   protected readonly format = useFormats();
   protected readonly statusLook = statusLook;
   protected readonly tones = resultTones;

@@ -105,7 +105,7 @@ export const actTexts = defineTexts(
     category: 'Art des Grundes',
     lesson: 'Was können andere daraus lernen?',
     lessonHint:
-      'Was sollten andere daraus lernen? Die Lehre steht beim Projekt. Bitte nennen Sie keine Personen.',
+      'Was sollten andere daraus lernen? Die Lehre steht beim Projekt; wo dessen Entscheidungen geöffnet sind, lesen auch andere sie. Bitte nennen Sie keine Personen.',
     resumeOn: 'Wiedervorlage',
     resumeOnHint: 'Der Tag, an dem jemand wieder darauf schaut. Höchstens zwölf Monate von heute.',
     contracts: 'Laufen Verträge weiter?',
@@ -145,7 +145,7 @@ export const actTexts = defineTexts(
     category: 'Kind of reason',
     lesson: 'What can others learn from it?',
     lessonHint:
-      'What should others learn from it? The lesson stands with the project. Please name no people.',
+      'What should others learn from it? The lesson stands with the project; where its decisions are open, others read it, too. Please name no people.',
     resumeOn: 'Follow-up',
     resumeOnHint: 'The day on which somebody looks at it again. At most twelve months from today.',
     contracts: 'Do contracts go on?',

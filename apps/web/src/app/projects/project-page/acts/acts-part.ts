@@ -21,11 +21,12 @@ import { ActForm } from './act-form';
 import { sayAct } from './act-words';
 import { actTexts, wordsOfActs } from './act.texts';
 import { ActsStore } from './acts-store';
+import { ContinuationPart } from './continuation-part';
 
 /** What else can be done with a project, one row each, and what has been done. */
 @Component({
   selector: 'app-acts-part',
-  imports: [ActForm, DisclosureRow, ErrorState, Skeleton],
+  imports: [ActForm, ContinuationPart, DisclosureRow, ErrorState, Skeleton],
   template: `
     @if (project.reads('decisions')) {
       <section class="stack" aria-labelledby="further-steps">
@@ -34,7 +35,7 @@ import { ActsStore } from './acts-store';
             {{ texts().title }}
           </h2>
           <p class="kern-body muted">
-            {{ mine().length > 0 || isLoading() ? texts().about : texts().none }}
+            {{ hasSteps() || isLoading() ? texts().about : texts().none }}
           </p>
         </div>
         @if (store.view()) {
@@ -49,6 +50,7 @@ import { ActsStore } from './acts-store';
               </app-disclosure-row>
             }
           </div>
+          <app-continuation-part />
           @if (happened().length > 0) {
             <h3 class="kern-heading-small">{{ texts().happened }}</h3>
             <ul class="plain-list">
@@ -87,6 +89,9 @@ export class ActsPart {
   protected readonly isLoading = computed(() => this.store.view() === undefined);
   protected readonly mine = computed(() =>
     (this.store.view()?.possible ?? []).filter(({ may }) => may).map(({ act }) => act),
+  );
+  protected readonly hasSteps = computed(
+    () => this.mine().length > 0 || this.store.view()?.mayContinue === true,
   );
   protected readonly happened = computed(() =>
     (this.store.view()?.happened ?? []).map((told) => ({

@@ -67,6 +67,7 @@ const requestState: Write = (value, { language }) => {
 
 /** The value of each part of a change in words; `null` is empty. */
 export const writers: Record<ChangePart, Write> = {
+  continues: plain,
   number: plain,
   status: oneOf(projectStatusTexts),
   phase: oneOf(phaseTexts),

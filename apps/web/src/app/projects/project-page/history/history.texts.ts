@@ -155,6 +155,7 @@ export const eventTexts: Texts<Readonly<Record<EventType, (about: string) => str
 /** What parts of a change are called that are no fields of the profile. */
 export const partTexts = defineTexts(
   {
+    continues: 'Nimmt wieder auf',
     number: 'Nummer',
     status: 'Status',
     phase: 'Phase',
@@ -228,6 +229,7 @@ export const partTexts = defineTexts(
     providerName: 'Auftragnehmer',
   },
   {
+    continues: 'Takes up again',
     number: 'Number',
     status: 'Status',
     phase: 'Phase',
