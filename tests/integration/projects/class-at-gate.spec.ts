@@ -3,8 +3,10 @@ import { projectSchema } from '@ki-kompass/domain';
 import { startApi, type TestApi } from '../../support/api';
 import {
   aClassification,
+  aDecision,
   aProject,
   aProjectReadyForG1,
+  aRequest,
   gateOf,
   passGate,
   settleChecklist,
@@ -60,6 +62,33 @@ describe('answers that call the practice prohibited', () => {
     expect((await confirmed(id, current?.id ?? '')).status).toBe(200);
     expect(await blockersOf(id)).toEqual([]);
     expect((await coordinator().post(path, recommendation)).status).toBe(200);
+  });
+});
+
+describe('a prohibited practice found while a request waits', () => {
+  it('is recorded and holds the approval back, not a return', async () => {
+    const { id } = await readyForG1();
+    const requestId = await aRequest(coordinator(), id, 'g1');
+    await aClassification(coordinator(), id, prohibited);
+    const { profile } = (await coordinator().get(`/api/projects/${id}`)).as(projectSchema);
+    expect(profile.riskClass).toBe('prohibited');
+    expect(refusal(await editClass(id, 'high'))).toBe('422 request-open');
+
+    const board = team.client('executive-board');
+    const path = `/api/projects/${id}/gates/g1/decision`;
+    expect(refusal(await board.post(path, aDecision(requestId)))).toBe('422 prohibited-practice');
+    const namedItems = ['needs-analysis.prohibited-check'];
+    const returned = aDecision(requestId, { result: 'returned', namedItems });
+    expect((await board.post(path, returned)).status).toBe(200);
+  });
+
+  it('holds back no rejection, recorded in the profile as well', async () => {
+    const { id } = await readyForG1();
+    const requestId = await aRequest(coordinator(), id, 'g1');
+    expect((await editClass(id, 'prohibited')).status).toBe(200);
+    const rejected = aDecision(requestId, { result: 'rejected' });
+    const path = `/api/projects/${id}/gates/g1/decision`;
+    expect((await team.client('executive-board').post(path, rejected)).status).toBe(200);
   });
 });
 

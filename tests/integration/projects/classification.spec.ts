@@ -124,19 +124,19 @@ describe('the classification under the AI Act', () => {
     }
   });
 
-  it('refuses answers to an old screen, open questions and a class that others decide on', async () => {
+  it('refuses answers to an old screen, open questions and a milder class during a request', async () => {
     const { id, version } = await aProjectReadyForG1(api, coordinator(), {
       organisation: team.town,
     });
     const command = { version, ruleVersion: 1, answers: minimal };
     const open = { ...command, answers: { 'ai-system': 'yes' } };
     expect(refusal(await coordinator().post(pathOf(id), open))).toMatch(/^422 question-open/);
-    await aClassification(coordinator(), id, minimal);
+    await aClassification(coordinator(), id, high);
     expect((await coordinator().post(pathOf(id), command)).status).toBe(409);
 
     await aRequest(coordinator(), id, 'g1');
     const now = (await coordinator().get(pathOf(id))).as(classificationViewSchema);
-    const changed = { ...command, version: now.version, answers: high };
+    const changed = { ...command, version: now.version };
     expect(refusal(await coordinator().post(pathOf(id), changed))).toBe('422 request-open');
   });
 

@@ -23,3 +23,19 @@ export const highRiskByClass: Readonly<Record<RiskClass, boolean | null>> = {
   minimal: false,
   check: null,
 };
+
+/** From the mildest on. What nobody knows yet counts among the strict ones: it may turn out high. */
+const strictness: Readonly<Record<RiskClass, number>> = {
+  'not-ai': 0,
+  minimal: 1,
+  transparency: 2,
+  check: 3,
+  'high-check': 4,
+  high: 5,
+  prohibited: 6,
+};
+
+/** Whether a class asks for more than another; no class at all is as open as `check`. */
+export function isStricterClass(riskClass: RiskClass, than: RiskClass | null): boolean {
+  return strictness[riskClass] > strictness[than ?? 'check'];
+}

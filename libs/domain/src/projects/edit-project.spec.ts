@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
+import { riskClasses, type RiskClass } from '../catalogue/risk-class';
 import { DomainError } from '../domain-error';
 import { editProject } from './edit-project';
+import { gateAuthorityFor, gateLevels } from './gate-authority';
 import type { ProjectStatus } from './phases';
 import {
   emptyProjectFields,
@@ -122,6 +124,55 @@ describe('a project whose gate request is open', () => {
   ] as const)('keeps %s, from which follows who decides', (field, value) => {
     expect(() => editProject(current, { [field]: value })).toThrow(
       new DomainError('rule-violated', [{ code: 'request-open', field: `changes.${field}` }]),
+    );
+  });
+
+  const classified = (riskClass: RiskClass | null) => ({
+    ...current,
+    fields: { ...emptyProjectFields, riskClass },
+  });
+
+  it('takes a stricter class, up to the prohibited one', () => {
+    for (const riskClass of ['transparency', 'high', 'prohibited'] as const) {
+      expect(editProject(classified('minimal'), { riskClass }).fields.riskClass).toBe(riskClass);
+    }
+  });
+
+  it.each([
+    ['prohibited', 'high'],
+    ['high', 'high-check'],
+    ['check', 'transparency'],
+    ['minimal', 'not-ai'],
+    ['minimal', null],
+  ] as const)('refuses a milder class: %s to %s', (before, riskClass) => {
+    expect(() => editProject(classified(before), { riskClass })).toThrow('request-open');
+  });
+
+  it('is never decided by a lower authority because its class changed', () => {
+    const levelOf = (riskClass: RiskClass | null) =>
+      gateLevels.indexOf(
+        gateAuthorityFor({
+          gate: 'g1',
+          riskClass,
+          estimatedTotalCents: 1,
+          valueLimitCents: 100,
+          overrides: [],
+          on: '2026-11-27',
+          rolesPresent: new Set(),
+        }).level,
+      );
+    const anyClass = fc.constantFrom(...riskClasses, null);
+    fc.assert(
+      fc.property(anyClass, anyClass, (before, riskClass) => {
+        try {
+          editProject(classified(before), { riskClass });
+        } catch (error) {
+          expect(error).toBeInstanceOf(DomainError);
+          return;
+        }
+        // The highest level stands first.
+        expect(levelOf(riskClass)).toBeLessThanOrEqual(levelOf(before));
+      }),
     );
   });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Changes, EventValue, NewEvent } from '../audit/audit-event';
+import { isStricterClass } from '../catalogue/risk-class';
 import { DomainError } from '../domain-error';
 import type { ProjectStatus } from './phases';
 import {
@@ -34,7 +35,7 @@ const editable: Record<ProjectStatus, boolean> = {
   archived: false,
 };
 
-/** What the authority at a gate follows from: nobody may lower it while a decision is awaited. */
+/** What the authority at a gate follows from: nobody lowers it while a decision is awaited. */
 const decidesWhoDecides: readonly ProjectField[] = ['riskClass', 'estimatedTotalCents'];
 
 /**
@@ -42,7 +43,8 @@ const decidesWhoDecides: readonly ProjectField[] = ['riskClass', 'estimatedTotal
  * @returns the new fields and one event per field group that changed; no event when every value
  *   was the same already
  * @throws DomainError('rule-violated') `project-closed` on a stopped or archived project ·
- *   `request-open` when risk class or estimated total change while a gate request is open
+ *   `request-open` when the estimated total changes while a gate request is open, or the risk
+ *   class other than to a stricter one
  */
 export function editProject(
   current: {
@@ -56,17 +58,26 @@ export function editProject(
     throw new DomainError('rule-violated', [{ code: 'project-closed' }]);
   }
   const fields = { ...current.fields, ...changes };
-  if (current.hasOpenRequest) requireSameAuthority(current.fields, fields);
+  if (current.hasOpenRequest) requireNoLowerAuthority(current.fields, fields);
   return { fields, events: changeEvents(current.fields, fields) };
 }
 
-function requireSameAuthority(before: ProjectFields, after: ProjectFields): void {
-  const changed = decidesWhoDecides.filter((field) => !sameValue(before[field], after[field]));
+function requireNoLowerAuthority(before: ProjectFields, after: ProjectFields): void {
+  const changed = decidesWhoDecides.filter(
+    (field) =>
+      !sameValue(before[field], after[field]) &&
+      !(field === 'riskClass' && isClassStricter(before, after)),
+  );
   if (changed.length === 0) return;
   throw new DomainError(
     'rule-violated',
     changed.map((field) => ({ code: 'request-open', field: `changes.${field}` })),
   );
+}
+
+/** What turns out graver has to be said at once; that holds the approval back or raises it. */
+function isClassStricter(before: ProjectFields, after: ProjectFields): boolean {
+  return after.riskClass !== null && isStricterClass(after.riskClass, before.riskClass);
 }
 
 function changeEvents(before: ProjectFields, after: ProjectFields): NewEvent[] {

@@ -40,7 +40,7 @@ export const ruleTexts = defineTexts(
     'project-not-active': 'Das Projekt ist nicht aktiv. Deshalb lässt sich hier nichts ändern.',
     'project-closed': 'Das Projekt ist abgeschlossen und kann nur noch gelesen werden.',
     'request-open':
-      'Solange ein Antrag auf Entscheidung wartet, bleiben Risikoklasse und geschätzte Kosten, wie sie sind. Davon hängt ab, wer entscheidet.',
+      'Solange ein Antrag auf Entscheidung wartet, bleiben die geschätzten Kosten, wie sie sind, und die Risikoklasse wird höchstens strenger. Davon hängt ab, wer entscheidet.',
     'not-active': 'Das Projekt ist nicht aktiv.',
     'other-phase':
       'Das Projekt ist inzwischen in einer anderen Phase. Bitte laden Sie die Seite neu.',
@@ -194,7 +194,7 @@ export const ruleTexts = defineTexts(
     'project-not-active': 'The project is not active, so nothing can be changed here.',
     'project-closed': 'The project is closed and can only be read.',
     'request-open':
-      'While a request waits for its decision, risk class and estimated cost stay as they are. Who decides depends on them.',
+      'While a request waits for its decision, the estimated cost stays as it is and the risk class can only become stricter. Who decides depends on them.',
     'not-active': 'The project is not active.',
     'other-phase': 'The project has moved to another phase meanwhile. Please reload the page.',
     'still-draft': 'A draft cannot be released yet. Start the project first.',
