@@ -145,6 +145,7 @@ export * from './projects/set-visibility';
 export * from './projects/status-confirmation';
 export * from './projects/substantial-change';
 export * from './projects/stop-project';
+export * from './projects/supersession';
 export * from './projects/take-checklist-version';
 export * from './projects/text-scan';
 export * from './projects/use-case-proposal';

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { historyPageSchema, projectActsSchema, projectSchema, type Role } from '@ki-kompass/domain';
+import {
+  historyPageSchema,
+  previewSchema,
+  projectActsSchema,
+  projectSchema,
+  type Role,
+} from '@ki-kompass/domain';
 import { startApi, type TestApi } from '../../support/api';
 import { signInAs } from '../../support/client';
 import { aClock } from '../../support/clock';
@@ -14,6 +20,7 @@ import {
   aStop,
   gateOf,
   itemOf,
+  openTo,
   passGate,
   settleChecklist,
 } from '../../support/projects';
@@ -144,6 +151,14 @@ describe('US-06 a return to an earlier phase', () => {
     expect((await gateOf(coordinator, id)).decisions).toMatchObject([
       { loop: 1, supersedes: expect.any(String) as unknown },
       { loop: 0 },
+    ]);
+    await openTo(coordinator, await read(), 'network');
+    const opened = (await coordinator.get(`/api/projects/${id}/preview?as=network`)).as(
+      previewSchema,
+    );
+    expect(opened.project?.decisions).toMatchObject([
+      { gate: 'g1', isSuperseded: true },
+      { gate: 'g1', isSuperseded: false },
     ]);
   });
 

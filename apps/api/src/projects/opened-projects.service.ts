@@ -120,10 +120,11 @@ export class OpenedProjectsService {
     if (disclosure === 'none') return {};
     const { decisions } = await this.gates.read(scope, project);
     return {
-      decisions: decisions.map(({ gate, result, decidedAt }) => ({
+      decisions: decisions.map(({ id, gate, result, decidedAt }) => ({
         gate,
         result,
         decidedOn: dayOf(decidedAt),
+        isSuperseded: decisions.some(({ supersedesId }) => supersedesId === id),
       })),
     };
   }

@@ -31,6 +31,8 @@ const openedDecisionSchema = z.object({
   gate: z.enum(gates),
   result: z.enum(gateResults),
   decidedOn: z.iso.date(),
+  /** Whether a later one of these has taken its place; its result stays as it was. */
+  isSuperseded: z.boolean(),
 });
 
 /** How it ended: what others can learn from it, and never who said so or in which words. */

@@ -36,10 +36,15 @@ describe('the way of a project as others see it', () => {
         { ...stay, leftAt: '2026-03-01T08:00:00Z', pauses: [] },
         { ...stay, loop: 1, enteredAt: '2026-06-01T08:00:00Z', leftAt: null, pauses: [] },
       ],
-      decisions: [{ gate: 'g1', result: 'approved', decidedOn: '2026-03-01' }],
+      decisions: [{ gate: 'g1', result: 'approved', decidedOn: '2026-03-01', isSuperseded: false }],
     };
     expect(statesOf(again).slice(0, 2)).toEqual(['current', 'open']);
-    const returned = { gate: 'g1', result: 'returned', decidedOn: '2026-07-01' } as const;
+    const returned = {
+      gate: 'g1',
+      result: 'returned',
+      decidedOn: '2026-07-01',
+      isSuperseded: false,
+    } as const;
     expect(
       statesOf({ ...again, decisions: [...(again.decisions ?? []), returned] }).slice(0, 2),
     ).toEqual(['current', 'returned']);

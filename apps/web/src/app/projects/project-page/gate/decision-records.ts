@@ -1,6 +1,6 @@
 import { Component, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
-import type { GateDecision } from '@ki-kompass/domain';
+import { dayOf, supersedingOf, type GateDecision } from '@ki-kompass/domain';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { decisionBodyTexts, gateResultTexts, gateTexts } from '../../../shared/texts/domain.texts';
 import { useFormats } from '../../../shared/texts/formats';
@@ -37,6 +37,16 @@ export class DecisionRecords {
   protected readonly results = useTexts(gateResultTexts);
   protected readonly tones = resultTones;
   protected readonly words = inject(OpinionWords);
+
+  /** The decision that took the place of this one; its own result stays as it was. */
+  protected laterThan({ id }: GateDecision): GateDecision | undefined {
+    return supersedingOf(id, this.decisions());
+  }
+
+  protected superseded({ gate, decidedAt }: GateDecision): string {
+    const day = this.format().day(dayOf(new Date(decidedAt)));
+    return this.texts().records.superseded(gate.toUpperCase(), day);
+  }
 
   protected on({ name, role }: GateDecision['decidedBy'], at: string): string {
     const who = name ?? actor(role, this.language.current());

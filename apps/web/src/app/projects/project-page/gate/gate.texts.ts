@@ -199,6 +199,7 @@ export const gatePageTexts = defineTexts(
     records: {
       title: 'Bisherige Entscheidungen',
       loop: (count: number) => `${String(count + 1)}. Durchlauf`,
+      superseded: (gate: string, day: string) => `abgelöst durch ${gate} vom ${day}`,
       decidedBy: 'Entschieden von',
       recordedBy: 'Erfasst von',
       body: 'Beschluss',
@@ -335,6 +336,7 @@ export const gatePageTexts = defineTexts(
     records: {
       title: 'Decisions so far',
       loop: (count) => `Round ${String(count + 1)}`,
+      superseded: (gate, day) => `superseded by ${gate} of ${day}`,
       decidedBy: 'Decided by',
       recordedBy: 'Recorded by',
       body: 'Decision of the body',
