@@ -12,21 +12,25 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-describe('an instant whose offset carries it out of the calendar', () => {
+describe('an instant out of the calendar, or of a year that nobody means', () => {
   it('is refused in an incident, and the incidents stay readable', async () => {
     const team = await aTeam(api, ['it-coordinator']);
     const client = team.client('it-coordinator');
     const { id } = await aProject(client, { organisation: team.town });
     const path = `/api/projects/${id}/incidents`;
     const incident = {
-      occurredAt: '0000-01-01T00:00:00+01:00',
+      occurredAt: null,
       noticedAt: '2026-01-01T08:00:00Z',
       severity: 'low',
       description: 'Beispiel: eine verwechselte Antwort',
       reportDuty: 'undecided',
       reportReason: null,
     };
-    expect(refusal(await client.post(path, incident))).toBe('400 not-a-date');
+    for (const day of ['0000-01-01', '0026-11-27']) {
+      const changes = { occurredAt: `${day}T00:00:00+01:00` };
+      const answer = await client.post(path, { ...incident, ...changes });
+      expect(refusal(answer)).toBe('400 not-a-date');
+    }
     expect((await client.get(path)).as(incidentListSchema).items).toEqual([]);
   });
 

@@ -85,6 +85,26 @@ describe('an item that blocks the gate', () => {
     const other = await client.post(`${path}/evidence`, { ...note, text: 'Anderes' }, key);
     expect(refusal(other)).toBe('422 key-used-for-something-else');
   });
+
+  it('is changed once under one key, with its evidence, and the answer to a repetition is the same', async () => {
+    const { client, person } = await aSignedIn(api, { roles: ['it-coordinator'] });
+    const { id, version } = await aProject(client, person);
+    const item = await itemOf(client, id, 'needs-analysis.reuse-check');
+    const path = `/api/projects/${id}/checklist/${item.id}`;
+    const evidence = { kind: 'note', text: 'Beispiel: geprüft.' };
+    const command = { version, changes: { state: 'done' }, evidence };
+    for (let sent = 0; sent < 2; sent += 1) {
+      const answer = await client.patch(path, command, { idempotencyKey: 'item-changed-once' });
+      expect(answer.status).toBe(200);
+    }
+    const { evidence: kept } = await itemOf(client, id, item.key);
+    expect(kept).toHaveLength(1);
+    const { id: otherId } = await aProject(client, person);
+    const other = await itemOf(client, otherId, item.key);
+    const elsewhere = `/api/projects/${otherId}/checklist/${other.id}`;
+    const misused = await client.patch(elsewhere, command, { idempotencyKey: 'item-changed-once' });
+    expect(refusal(misused)).toBe('422 key-used-for-something-else');
+  });
 });
 
 describe('the item that the decision sets', () => {

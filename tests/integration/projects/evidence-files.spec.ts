@@ -346,6 +346,26 @@ describe('who may do what with a file', () => {
     expect(await remains()).toEqual(before);
   });
 
+  it('a key known from elsewhere opens no door: nothing of the body is taken in', async () => {
+    const { id: foreign, path } = await anItem();
+    const { client: stranger, person } = await aSignedIn(api, { roles: ['it-coordinator'] });
+    const { id } = await aProject(stranger, person);
+    const key = 'known-from-elsewhere';
+    const risk = {
+      cause: 'Beispiel: Ursache',
+      effect: 'Beispiel: Wirkung',
+      likelihood: 1,
+      impact: 1,
+      measure: null,
+      responsibleRole: 'it-coordinator',
+      dueOn: null,
+    };
+    const used = await stranger.post(`/api/projects/${id}/risks`, risk, { idempotencyKey: key });
+    expect(used.status).toBeLessThan(300);
+    const file = await upload(stranger, `${path}/evidence/files?name=a.pdf`, pdf(), key);
+    expect([foreign === id, file.status]).toEqual([false, 404]);
+  });
+
   it('another town finds nothing', async () => {
     const { path, added } = await anItem();
     const id = await added(pdf());

@@ -127,7 +127,8 @@ export class DemoPlayer {
     const actor = responsible ?? this.coordinatorOf(demo);
     const text = demoEvidence[key];
     if (text === undefined) throw new Error(`No evidence is written for the item ${key}.`);
-    return this.checklists.edit(actor, id, itemId, {
+    const request = { actor, projectId: id, itemId, key: undefined };
+    return this.checklists.edit(request, {
       version,
       changes: { state: 'done' },
       evidence: { kind: 'note', text: `Beispiel: ${text}` },
@@ -139,7 +140,8 @@ export class DemoPlayer {
     const { version, items } = await this.checklists.get(coordinator, id);
     const item = items.find(({ key }) => key === act.item);
     if (item === undefined) throw new Error(`The item ${act.item} is not on the checklist.`);
-    await this.checklists.edit(coordinator, id, item.id, {
+    const request = { actor: coordinator, projectId: id, itemId: item.id, key: undefined };
+    await this.checklists.edit(request, {
       version,
       changes: {
         assigneeId: this.people.get(demo.organisation, act.to).personId,

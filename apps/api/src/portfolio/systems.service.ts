@@ -10,9 +10,10 @@ import {
 import * as z from 'zod';
 import { ContentService } from '../content/content.service';
 import { decodeCursor, encodeCursor } from '../http/cursor';
+import { storableText } from '../http/storable-text';
 import { SystemsRepository, type FoundSystem } from './systems.repository';
 
-const cursorSchema = z.tuple([z.string().max(200), z.uuid()]);
+const cursorSchema = z.tuple([storableText.max(200), z.uuid()]);
 
 /** Which systems process which data, and what data protection asks of them. */
 @Injectable()

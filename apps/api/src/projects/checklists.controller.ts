@@ -8,6 +8,7 @@ import {
   type EditItem,
 } from '@ki-kompass/domain';
 import * as z from 'zod';
+import { IdempotencyKey } from '../http/idempotency-key';
 import { CurrentActor } from '../identity/current-actor';
 import { ChecklistsService } from './checklists.service';
 
@@ -33,7 +34,8 @@ export class ChecklistsController {
     @Param('projectId', { schema: z.uuid() }) projectId: string,
     @Param('itemId', { schema: z.uuid() }) itemId: string,
     @Body({ schema: editItemSchema }) command: EditItem,
+    @IdempotencyKey() key: string | undefined,
   ): Promise<Checklist> {
-    return this.checklists.edit(actor, projectId, itemId, command);
+    return this.checklists.edit({ actor, projectId, itemId, key }, command);
   }
 }

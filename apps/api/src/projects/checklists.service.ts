@@ -15,6 +15,7 @@ import {
   type PlayedItem,
 } from '@ki-kompass/domain';
 import { Database, type Transaction } from '../database/database';
+import { Idempotency } from '../database/idempotency';
 import { PeopleRepository } from '../identity/people.repository';
 import { ChecklistsRepository } from './checklists.repository';
 import { writtenContent } from './evidence-content';
@@ -29,10 +30,19 @@ import { ProjectsRepository } from './projects.repository';
 import { projectTarget, type StoredProject } from './stored-project';
 import { Clock } from '../time/clock';
 
+/** Who changes which item, under which key of the client. */
+export interface ItemRequest {
+  readonly actor: Actor;
+  readonly projectId: string;
+  readonly itemId: string;
+  readonly key: string | undefined;
+}
+
 @Injectable()
 export class ChecklistsService {
   constructor(
     private readonly database: Database,
+    private readonly idempotency: Idempotency,
     private readonly projects: ProjectsRepository,
     private readonly checklists: ChecklistsRepository,
     private readonly items: LockedItems,
@@ -73,45 +83,57 @@ export class ChecklistsService {
     };
   }
 
-  async edit(
-    actor: Actor,
-    projectId: string,
-    itemId: string,
-    command: EditItem,
-  ): Promise<Checklist> {
-    await this.database.transaction(async (transaction) => {
-      const { project, item } = await this.items.get(transaction, actor, projectId, itemId);
-      const role = requirePermission(actor, 'checklist.edit', itemTarget(project, item));
-      if (command.evidence !== undefined) {
-        requirePermission(actor, 'evidence.add', itemTarget(project, item));
-      }
-      if (command.changes.assigneeId !== undefined) requireSeeingPeople(actor, project);
-      await this.requireColleague(transaction, project, command.changes.assigneeId ?? null);
-      const paths = Object.keys(command.changes).map((field) => itemPath(item.key, field));
-      const later = await this.laterChanges.since(transaction, actor, project, command.version);
-      requireNoConflict(later, paths);
-
-      const now = this.clock.now();
-      const added = command.evidence === undefined ? 0 : 1;
-      const withEvidence = { ...item, evidenceCount: item.evidenceCount + added };
-      const { item: edited, events } = editItem(withEvidence, command.changes, project.status);
-      const doneAt = doneAtOf(item, edited, now);
-      await this.checklists.saveItem(transaction, { ...edited, doneAt });
-      const act = { actor, role, now };
-      const evidenceEvents =
-        command.evidence === undefined
-          ? []
-          : [
-              await this.writer.write(
-                transaction,
-                { project, item },
-                writtenContent(command.evidence),
-                act,
-              ),
-            ];
-      await this.recorder.record(transaction, project, act, [...evidenceEvents, ...events]);
-    });
+  async edit(request: ItemRequest, command: EditItem): Promise<Checklist> {
+    const { actor, projectId, itemId, key } = request;
+    const repeatable = {
+      personId: actor.personId,
+      key,
+      request: { editItem: command, projectId, itemId },
+    };
+    await this.database.transaction((transaction) =>
+      this.idempotency.once(transaction, repeatable, async () => {
+        await this.change(transaction, request, command);
+        return {};
+      }),
+    );
     return this.get(actor, projectId);
+  }
+
+  private async change(
+    transaction: Transaction,
+    { actor, projectId, itemId }: ItemRequest,
+    command: EditItem,
+  ): Promise<void> {
+    const { project, item } = await this.items.get(transaction, actor, projectId, itemId);
+    const role = requirePermission(actor, 'checklist.edit', itemTarget(project, item));
+    if (command.evidence !== undefined) {
+      requirePermission(actor, 'evidence.add', itemTarget(project, item));
+    }
+    if (command.changes.assigneeId !== undefined) requireSeeingPeople(actor, project);
+    await this.requireColleague(transaction, project, command.changes.assigneeId ?? null);
+    const paths = Object.keys(command.changes).map((field) => itemPath(item.key, field));
+    const later = await this.laterChanges.since(transaction, actor, project, command.version);
+    requireNoConflict(later, paths);
+
+    const now = this.clock.now();
+    const added = command.evidence === undefined ? 0 : 1;
+    const withEvidence = { ...item, evidenceCount: item.evidenceCount + added };
+    const { item: edited, events } = editItem(withEvidence, command.changes, project.status);
+    const doneAt = doneAtOf(item, edited, now);
+    await this.checklists.saveItem(transaction, { ...edited, doneAt });
+    const act = { actor, role, now };
+    const evidenceEvents =
+      command.evidence === undefined
+        ? []
+        : [
+            await this.writer.write(
+              transaction,
+              { project, item },
+              writtenContent(command.evidence),
+              act,
+            ),
+          ];
+    await this.recorder.record(transaction, project, act, [...evidenceEvents, ...events]);
   }
 
   private async requireColleague(

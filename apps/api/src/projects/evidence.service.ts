@@ -74,9 +74,10 @@ export class EvidenceService {
   async addFile(request: EvidenceRequest, { name, body, size }: IncomingFile): Promise<Checklist> {
     const { actor, projectId, key } = request;
     await this.database.transaction(async (transaction) => {
-      // Sent before under this key: what has happened since changes nothing about the answer.
-      if (await this.idempotency.isKnown(transaction, actor.personId, key)) return;
-      await this.permit(transaction, request);
+      // Sent before under this key: what has happened since changes nothing about the answer, but
+      // nobody leaves a file where their role adds none.
+      const isKnown = await this.idempotency.isKnown(transaction, actor.personId, key);
+      await this.permit(transaction, request, isKnown ? 'getOfAnyPhase' : 'get');
     });
     const kept = evidenceFileName(name);
     if (size !== undefined) requireFileSize(size);
@@ -110,7 +111,7 @@ export class EvidenceService {
     evidenceId: string,
     { reason }: RedactEvidence,
   ): Promise<Checklist> {
-    const request = { redactEvidence: evidenceId, itemId, reason };
+    const request = { redactEvidence: evidenceId, projectId, itemId, reason };
     await this.database.transaction((transaction) =>
       this.idempotency.once(transaction, { personId: actor.personId, key, request }, async () => {
         const { project, item, isOfCurrentPhase } = await this.items.getOfAnyPhase(
@@ -145,11 +146,11 @@ export class EvidenceService {
     asked: object,
     content: EvidenceContent,
   ): Promise<void> {
-    const { actor, itemId, replaces, key } = request;
+    const { actor, projectId, itemId, replaces, key } = request;
     const repeatable = {
       personId: actor.personId,
       key,
-      request: { ...asked, itemId, ...(replaces === undefined ? {} : { replaces }) },
+      request: { ...asked, projectId, itemId, ...(replaces === undefined ? {} : { replaces }) },
     };
     await this.database.transaction((transaction) =>
       this.idempotency.once(transaction, repeatable, async () => {
@@ -164,8 +165,12 @@ export class EvidenceService {
     );
   }
 
-  private async permit(transaction: Transaction, { actor, projectId, itemId }: EvidenceRequest) {
-    const { project, item } = await this.items.get(transaction, actor, projectId, itemId);
+  private async permit(
+    transaction: Transaction,
+    { actor, projectId, itemId }: EvidenceRequest,
+    find: 'get' | 'getOfAnyPhase' = 'get',
+  ) {
+    const { project, item } = await this.items[find](transaction, actor, projectId, itemId);
     const role = requirePermission(actor, 'evidence.add', itemTarget(project, item));
     return { project, item, role };
   }

@@ -100,8 +100,9 @@ export class OpinionsService {
   }
 
   async answer(place: OpinionRequest, command: GiveOpinion): Promise<void> {
-    const { actor, opinionId, key } = place;
-    await this.once(actor, key, { giveOpinion: command, opinionId }, async (transaction) => {
+    const { actor, projectId, opinionId, key } = place;
+    const request = { giveOpinion: command, projectId, opinionId };
+    await this.once(actor, key, request, async (transaction) => {
       const { project, opinion, role } = await this.permit(transaction, place, 'opinion.give');
       const open = {
         ...opinion,
@@ -116,8 +117,9 @@ export class OpinionsService {
   }
 
   async withdraw(place: OpinionRequest): Promise<void> {
-    const { actor, opinionId, key } = place;
-    await this.once(actor, key, { withdrawOpinion: opinionId }, async (transaction) => {
+    const { actor, projectId, opinionId, key } = place;
+    const request = { withdrawOpinion: opinionId, projectId };
+    await this.once(actor, key, request, async (transaction) => {
       const { project, opinion, role } = await this.permit(transaction, place, 'opinion.request');
       const open = {
         ...opinion,

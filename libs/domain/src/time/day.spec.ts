@@ -9,6 +9,7 @@ describe('the calendar day people see', () => {
     ['2028-02-28T23:30:00Z', '2028-02-29'],
     ['2026-06-30T22:00:00Z', '2026-07-01'],
     ['2026-10-24T22:00:00Z', '2026-10-25'],
+    ['0026-11-24T12:00:00Z', '0026-11-24'],
   ])('%s is %s in Berlin', (instant, day) => {
     expect(dayOf(new Date(instant))).toBe(day);
   });

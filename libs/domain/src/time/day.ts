@@ -1,9 +1,12 @@
 import * as z from 'zod';
 
-/** A calendar day that somebody enters, 'YYYY-MM-DD'. ISO 8601 has a year 0, the database has none. */
+/** Whoever types a year of two digits means another one: nothing here happened before it. */
+export const firstYear = 1900;
+
+/** A calendar day that somebody enters, 'YYYY-MM-DD'. */
 export const daySchema = z.iso
   .date()
-  .refine((day) => !day.startsWith('0000'), { error: 'not-a-date' });
+  .refine((day) => Number(day.slice(0, 4)) >= firstYear, { error: 'not-a-date' });
 
 const berlinDay = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Berlin',
@@ -18,7 +21,8 @@ const berlinDay = new Intl.DateTimeFormat('en-CA', {
  * @returns 'YYYY-MM-DD' in Europe/Berlin
  */
 export function dayOf(instant: Date): string {
-  return berlinDay.format(instant);
+  // Years before 1000 come without their zeros, and no day compares with another then.
+  return berlinDay.format(instant).padStart(10, '0');
 }
 
 const millisecondsPerDay = 86_400_000;

@@ -1,12 +1,13 @@
 import * as z from 'zod';
+import { firstYear } from './day';
 
 /**
  * An instant that somebody enters, ISO 8601 with its offset. The offset must not carry it out of
- * the years 1 to 9999 in UTC: beyond them, what is stored could not be written as it came.
+ * the years up to 9999 in UTC: beyond them, what is stored could not be written as it came.
  */
 export const instantSchema = z.iso
   .datetime({ offset: true })
-  .refine((instant) => isBetween(new Date(instant).getUTCFullYear(), 1, 9999), {
+  .refine((instant) => isBetween(new Date(instant).getUTCFullYear(), firstYear, 9999), {
     error: 'not-a-date',
   });
 

@@ -28,7 +28,7 @@ export const ruleTexts = defineTexts(
       'Bitte geben Sie eine vollständige Adresse ein, zum Beispiel https://www.beispiel.de/vermerk.',
     'not-printable':
       'Der Text enthält ein Zeichen, das niemand sieht. Bitte tippen Sie ihn neu ein.',
-    'not-a-date': 'Bitte geben Sie ein Datum ein.',
+    'not-a-date': 'Bitte geben Sie ein Datum mit einem Jahr ab 1900 ein.',
     'unknown-reference': 'Diesen Eintrag gibt es nicht mehr. Bitte wählen Sie neu.',
     'end-before-start': 'Das Ende liegt vor dem Anfang.',
     'evidence-required':
@@ -182,7 +182,7 @@ export const ruleTexts = defineTexts(
     'not-possible': 'This choice is not possible here.',
     'not-a-url': 'Please enter a complete address, for example https://www.example.org/note.',
     'not-printable': 'The text contains a character that nobody sees. Please type it anew.',
-    'not-a-date': 'Please enter a date.',
+    'not-a-date': 'Please enter a date with a year from 1900 on.',
     'unknown-reference': 'This entry no longer exists. Please choose again.',
     'end-before-start': 'The end is before the start.',
     'evidence-required':

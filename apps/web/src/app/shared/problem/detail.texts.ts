@@ -31,7 +31,7 @@ export const detailTexts = defineTexts(
       'Bitte geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@stadt.de.',
     'not-printable':
       'Der Text enthält ein Zeichen, das niemand sieht. Bitte tippen Sie ihn neu ein.',
-    'not-a-date': 'Bitte geben Sie ein Datum ein.',
+    'not-a-date': 'Bitte geben Sie ein Datum mit einem Jahr ab 1900 ein.',
     'ends-before-it-begins': 'Das Ende liegt vor dem Beginn.',
     'not-a-url':
       'Bitte geben Sie eine vollständige Adresse ein, zum Beispiel https://www.stadt.de.',
@@ -113,7 +113,7 @@ export const detailTexts = defineTexts(
     'too-deep': 'The entries are nested too deeply.',
     'not-a-email': 'Please enter a complete e-mail address, for example name@town.example.',
     'not-printable': 'The text contains a character that nobody sees. Please type it anew.',
-    'not-a-date': 'Please enter a date.',
+    'not-a-date': 'Please enter a date with a year from 1900 on.',
     'ends-before-it-begins': 'The end lies before the beginning.',
     'not-a-url': 'Please enter a complete address, for example https://www.town.example.',
     'not-a-regex': 'This entry does not have the right form.',
