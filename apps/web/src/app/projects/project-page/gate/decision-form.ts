@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import {
   type GateRequest,
   type GateResult,
@@ -103,6 +103,15 @@ export class DecisionForm {
     const names = decides === null ? bodies : [];
     return [...names, ...(role === null ? [] : [roleTexts[language][role]])].join(', ');
   });
+
+  constructor() {
+    effect(() => {
+      // Bound to this request: another one is not decided with the same text unnoticed.
+      if (this.maySend() && this.drafts.decided() === undefined) {
+        this.drafts.decided.set(this.request());
+      }
+    });
+  }
 
   protected choose(result: GateResult | null): void {
     this.drafts.result.set(result);

@@ -1,5 +1,5 @@
 import { computed, Service, signal } from '@angular/core';
-import type { DecisionBody, GateResult, OpinionRole, Role } from '@ki-kompass/domain';
+import type { DecisionBody, GateRequest, GateResult, OpinionRole, Role } from '@ki-kompass/domain';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { guardText } from '../../../shared/unsaved/unsaved-changes';
 import { gatePageTexts } from './gate.texts';
@@ -29,15 +29,18 @@ export class GateDrafts {
   readonly body = signal<DecisionBody | null>(null);
   readonly decidedOn = signal<string | null>(null);
   readonly reference = signal('');
+  /** The request that the form for the decision was last open for, until the decision is sent. */
+  readonly decided = signal<GateRequest | undefined>(undefined);
   private lastId = 0;
-  /** Something is written that would have to be thought of again. */
-  private readonly hasText = computed(() => {
+  /** What has been written for the decision and would have to be thought of again. */
+  readonly decisionTexts = computed(() => {
     const conditions = this.conditions().map(({ text }) => text);
-    const texts = [this.recommendation(), this.newReason(), this.note(), this.rationale()];
     const reasons = Object.values(this.overrideReasons());
-    return [...texts, this.reference(), ...conditions, ...reasons].some(
-      (text) => text.trim() !== '',
-    );
+    return [this.rationale(), ...conditions, ...reasons, this.reference()].filter(isWritten);
+  });
+  private readonly hasText = computed(() => {
+    const texts = [this.recommendation(), this.newReason(), this.note()];
+    return [...texts, ...this.decisionTexts()].some(isWritten);
   });
 
   constructor() {
@@ -76,6 +79,11 @@ export class GateDrafts {
     this.recommendation.set('');
     this.newReason.set('');
     this.note.set('');
+    this.clearDecision();
+  }
+
+  clearDecision(): void {
+    this.decided.set(undefined);
     this.result.set(null);
     this.rationale.set('');
     this.conditions.set([]);
@@ -85,4 +93,8 @@ export class GateDrafts {
     this.decidedOn.set(null);
     this.reference.set('');
   }
+}
+
+function isWritten(text: string): boolean {
+  return text.trim() !== '';
 }

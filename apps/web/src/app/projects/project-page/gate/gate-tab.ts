@@ -13,6 +13,7 @@ import { AgreementPart } from './agreement-part';
 import { AuthorityPart } from './authority-part';
 import { BlockersPart } from './blockers-part';
 import { ClassificationNote } from './classification-note';
+import { DecidedMeanwhile } from './decided-meanwhile';
 import { DecisionForm } from './decision-form';
 import { DecisionRecords } from './decision-records';
 import { GateDesk } from './gate-desk';
@@ -39,6 +40,7 @@ const aboutIt: readonly ProjectField[] = [
     BlockersPart,
     Card,
     ClassificationNote,
+    DecidedMeanwhile,
     DecisionForm,
     DecisionRecords,
     EmptyState,
