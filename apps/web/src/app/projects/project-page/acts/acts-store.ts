@@ -1,6 +1,7 @@
 import { computed, inject, Service } from '@angular/core';
 import { kept } from '../../../shared/live/kept';
 import { LiveEvents } from '../../../shared/live/live-events';
+import { RequestKeys } from '../../../shared/problem/request-keys';
 import { type ActCommand, ActsClient } from '../../acts.client';
 import { ProjectStore } from '../project-store';
 
@@ -9,6 +10,7 @@ import { ProjectStore } from '../project-store';
 export class ActsStore {
   private readonly client = inject(ActsClient);
   private readonly project = inject(ProjectStore);
+  private readonly keys = new RequestKeys();
   private readonly id = computed(() => {
     const project = this.project.known();
     const isThere = project !== undefined && project.status !== 'draft';
@@ -24,7 +26,8 @@ export class ActsStore {
 
   async act(command: ActCommand): Promise<void> {
     const id = this.project.id();
-    this.resource.set(await this.client.act(id, command, crypto.randomUUID()));
+    const send = (key: string) => this.client.act(id, command, key);
+    this.resource.set(await this.keys.send([id, command], send));
     this.project.reload();
   }
 }

@@ -2,6 +2,7 @@ import { computed, inject, Service, signal } from '@angular/core';
 import type { AwardItemKey, RecordAward } from '@ki-kompass/domain';
 import { kept } from '../../../shared/live/kept';
 import { LiveEvents } from '../../../shared/live/live-events';
+import { RequestKeys } from '../../../shared/problem/request-keys';
 import { type Awarded, AwardsClient } from '../../awards.client';
 import { ProjectStore } from '../project-store';
 
@@ -10,6 +11,7 @@ import { ProjectStore } from '../project-store';
 export class AwardStore {
   private readonly client = inject(AwardsClient);
   private readonly project = inject(ProjectStore);
+  private readonly keys = new RequestKeys();
   private readonly item = signal<() => AwardItemKey | undefined>(() => undefined);
   private readonly awarded = computed(
     (): Awarded | undefined => {
@@ -37,9 +39,9 @@ export class AwardStore {
   }
 
   async record(item: AwardItemKey, command: RecordAward): Promise<void> {
-    const key = crypto.randomUUID();
     const awarded = { projectId: this.project.id(), item };
-    this.resource.set(await this.client.record(awarded, command, key));
+    const send = (key: string) => this.client.record(awarded, command, key);
+    this.resource.set(await this.keys.send([awarded, command], send));
     this.project.reload();
   }
 }

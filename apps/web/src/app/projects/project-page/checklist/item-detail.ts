@@ -6,6 +6,7 @@ import {
   itemsToRecheckAfterChange,
 } from '@ki-kompass/domain';
 import { type Problem, problemOf } from '../../../shared/problem/problem';
+import { RequestKeys } from '../../../shared/problem/request-keys';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { ScreenLanguage } from '../../../shared/texts/language';
 import { roleTexts } from '../../../shared/texts/roles.texts';
@@ -49,6 +50,7 @@ export class ItemDetail {
   private readonly toasts = inject(Toasts);
   private readonly undoing = inject(Undoing);
   private readonly language = inject(ScreenLanguage);
+  private readonly keys = new RequestKeys();
   protected readonly texts = useTexts(checklistTexts);
   protected readonly roles = useTexts(roleTexts);
   protected readonly isBusy = signal(false);
@@ -104,27 +106,31 @@ export class ItemDetail {
   }
 
   protected async addEvidence(evidence: AddEvidence): Promise<void> {
-    const key = crypto.randomUUID();
     await this.act(async () => {
       const { id } = this.item();
-      await this.store.addEvidence(id, evidence, key);
+      await this.keys.send([id, evidence], (key) => this.store.addEvidence(id, evidence, key));
       this.drafts.put(id, { more: emptyEvidence });
       this.toasts.saved();
     });
   }
 
   protected async addFile(file: File, replaces?: string): Promise<void> {
-    const key = crypto.randomUUID();
     await this.act(async () => {
-      await this.store.addEvidenceFile(this.item().id, { file, replaces }, key);
+      const { id } = this.item();
+      const { name, size, lastModified } = file;
+      await this.keys.send([id, name, size, lastModified, replaces], (key) =>
+        this.store.addEvidenceFile(id, { file, replaces }, key),
+      );
       this.toasts.saved();
     });
   }
 
   protected async redact(evidenceId: string, reason: string): Promise<void> {
-    const key = crypto.randomUUID();
     await this.act(async () => {
-      await this.store.redactEvidence(this.item().id, evidenceId, reason, key);
+      const { id } = this.item();
+      await this.keys.send(['redact', evidenceId, reason], (key) =>
+        this.store.redactEvidence(id, evidenceId, reason, key),
+      );
       this.toasts.saved();
     });
   }

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import type { ChecklistItem, DecideWaiver } from '@ki-kompass/domain';
 import { type Problem, problemOf } from '../../../shared/problem/problem';
+import { RequestKeys } from '../../../shared/problem/request-keys';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { useFormats } from '../../../shared/texts/formats';
 import { ScreenLanguage } from '../../../shared/texts/language';
@@ -27,6 +28,7 @@ export class ItemWaiver {
   private readonly toasts = inject(Toasts);
   private readonly language = inject(ScreenLanguage);
   private readonly format = useFormats();
+  private readonly keys = new RequestKeys();
   protected readonly texts = useTexts(waiverTexts);
   protected readonly isBusy = signal(false);
   protected readonly isAsked = signal(false);
@@ -68,20 +70,19 @@ export class ItemWaiver {
   protected request(): void {
     const reason = this.text().trim();
     if (this.lacks(reason)) return;
-    const key = crypto.randomUUID();
-    void this.act(() => this.waivers.request(this.item().id, reason, key));
+    const { id } = this.item();
+    void this.act(['request', id, reason], (key) => this.waivers.request(id, reason, key));
   }
 
   protected decide(id: string, result: DecideWaiver['result']): void {
     const note = this.text().trim();
     if (result === 'refused' && this.lacks(note)) return;
-    const key = crypto.randomUUID();
-    void this.act(() => this.waivers.decide(id, { result, note }, key));
+    const command = { result, note };
+    void this.act([id, command], (key) => this.waivers.decide(id, command, key));
   }
 
   protected withdraw(id: string): void {
-    const key = crypto.randomUUID();
-    void this.act(() => this.waivers.withdraw(id, key));
+    void this.act(['withdraw', id], (key) => this.waivers.withdraw(id, key));
   }
 
   private lacks(text: string): boolean {
@@ -89,12 +90,12 @@ export class ItemWaiver {
     return this.missing() !== undefined;
   }
 
-  private async act(work: () => Promise<void>): Promise<void> {
+  private async act(content: unknown, work: (key: string) => Promise<void>): Promise<void> {
     if (this.isBusy()) return;
     this.isBusy.set(true);
     this.problem.set(undefined);
     try {
-      await work();
+      await this.keys.send(content, work);
       this.cancel();
       this.toasts.saved();
     } catch (error) {

@@ -8,6 +8,7 @@ import {
 } from '@ki-kompass/domain';
 import { ErrorState } from '../../../shared/problem/error-state';
 import { type Problem, problemOf } from '../../../shared/problem/problem';
+import { RequestKeys } from '../../../shared/problem/request-keys';
 import { useTexts } from '../../../shared/texts/define-texts';
 import {
   aiActRoleTexts,
@@ -53,6 +54,7 @@ type Acted = NonNullable<ClassificationView['current']>['recordedBy'];
 })
 export class ClassificationTab {
   private readonly client = inject(ClassificationsClient);
+  private readonly keys = new RequestKeys();
   private readonly language = inject(ScreenLanguage);
   private readonly toasts = inject(Toasts);
   private readonly answerWords = useTexts(answerTexts);
@@ -145,15 +147,18 @@ export class ClassificationTab {
     const exemptionReason = this.claimsExemption() ? this.reason() : null;
     const command = { version, ruleVersion: rules.version, answers, exemptionReason };
     return this.send(this.texts().recorded, async () => {
-      const view = await this.client.record(this.store.id(), command, crypto.randomUUID());
-      this.resource.set(view);
+      const project = this.store.id();
+      const send = (key: string) => this.client.record(project, command, key);
+      this.resource.set(await this.keys.send([project, command], send));
       this.draft.clearAnswers();
     });
   }
 
   protected confirm(id: string): Promise<void> {
     return this.send(this.texts().confirmed, async () => {
-      this.resource.set(await this.client.confirm(this.store.id(), id, crypto.randomUUID()));
+      const project = this.store.id();
+      const send = (key: string) => this.client.confirm(project, id, key);
+      this.resource.set(await this.keys.send(['confirm', id], send));
     });
   }
 
@@ -161,8 +166,9 @@ export class ClassificationTab {
     const { kinds, text, effectiveOn } = this.draft;
     const command = { kinds: [...kinds()], text: text(), effectiveOn: effectiveOn() ?? '' };
     return this.send(this.texts().declared, async () => {
-      const key = crypto.randomUUID();
-      this.changes.set(await this.client.declareChange(this.store.id(), command, key));
+      const project = this.store.id();
+      const send = (key: string) => this.client.declareChange(project, command, key);
+      this.changes.set(await this.keys.send([project, command], send));
       this.draft.clearChange();
       this.resource.reload();
     });

@@ -82,9 +82,8 @@ export class AgreementPart {
       requestId: this.request().id,
       note: this.drafts.note(),
     });
-    const key = crypto.randomUUID();
     const { gate } = this.next();
-    void this.desk.send(this.texts().agreement.sent, () =>
+    void this.desk.send(this.texts().agreement.sent, command, (key) =>
       this.store.agreeGate(gate, command, key),
     );
   }

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { type AddEvidence, type Condition, dayOf } from '@ki-kompass/domain';
 import { type Problem, problemOf } from '../../../shared/problem/problem';
+import { RequestKeys } from '../../../shared/problem/request-keys';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { useFormats } from '../../../shared/texts/formats';
 import { ScreenLanguage } from '../../../shared/texts/language';
@@ -70,6 +71,7 @@ export class ConditionEntry {
   private readonly language = inject(ScreenLanguage);
   private readonly today = inject(Today);
   private readonly format = useFormats();
+  private readonly keys = new RequestKeys();
   protected readonly roles = useTexts(roleTexts);
   protected readonly texts = useTexts(gatePageTexts);
   protected readonly isWriting = signal(false);
@@ -113,7 +115,8 @@ export class ConditionEntry {
     this.isBusy.set(true);
     this.problem.set(undefined);
     try {
-      await this.store.fulfilCondition(this.condition().id, evidence, crypto.randomUUID());
+      const { id } = this.condition();
+      await this.keys.send([id, evidence], (key) => this.store.fulfilCondition(id, evidence, key));
       this.stop();
       this.toasts.show(this.texts().records.fulfilledNow);
     } catch (error) {

@@ -140,10 +140,10 @@ export class DecisionForm {
       this.desk.refuse(outcome.faults);
       return;
     }
-    const key = crypto.randomUUID();
+    const { command } = outcome;
     const { gate } = this.next();
-    void this.desk.send(this.texts().decision.sent, () =>
-      this.store.decideGate(gate, outcome.command, key),
+    void this.desk.send(this.texts().decision.sent, command, (key) =>
+      this.store.decideGate(gate, command, key),
     );
   }
 }

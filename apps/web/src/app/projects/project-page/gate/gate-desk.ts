@@ -2,6 +2,7 @@ import { computed, inject, Service, signal } from '@angular/core';
 import { isOpinionMissing } from '@ki-kompass/domain';
 import type * as z from 'zod';
 import { type FieldError, type Problem, problemOf } from '../../../shared/problem/problem';
+import { RequestKeys } from '../../../shared/problem/request-keys';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { ScreenLanguage } from '../../../shared/texts/language';
 import { roleTexts } from '../../../shared/texts/roles.texts';
@@ -26,6 +27,7 @@ export class GateDesk implements FieldFaults {
   private readonly content = inject(ContentNames);
   private readonly language = inject(ScreenLanguage);
   private readonly toasts = inject(Toasts);
+  private readonly keys = new RequestKeys();
   private readonly texts = useTexts(gatePageTexts);
   private readonly faults = signal<readonly FieldError[]>([]);
   readonly isBusy = signal(false);
@@ -57,13 +59,13 @@ export class GateDesk implements FieldFaults {
     this.faults.set([...faults]);
   }
 
-  /** @param work sends the command; `done` is said when it went through */
-  async send(done: string, work: () => Promise<void>): Promise<void> {
+  /** @param work sends the command under its key; `done` is said when it went through */
+  async send(done: string, command: object, work: (key: string) => Promise<void>): Promise<void> {
     if (this.isBusy()) return;
     this.isBusy.set(true);
     this.refuse([]);
     try {
-      await work();
+      await this.keys.send(command, work);
       this.drafts.clear();
       this.toasts.show(done);
     } catch (error) {

@@ -86,8 +86,7 @@ export class RequestForm {
       this.desk.refuse(faults);
       return;
     }
-    const key = crypto.randomUUID();
-    void this.desk.send(this.texts().request.sent, () =>
+    void this.desk.send(this.texts().request.sent, command, (key) =>
       this.store.requestGate(gate, command, key),
     );
   }

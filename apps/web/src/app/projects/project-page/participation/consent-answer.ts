@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { type AnswerConsent, consentAnswers, answerConsentSchema } from '@ki-kompass/domain';
+import { RequestKeys } from '../../../shared/problem/request-keys';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { Button } from '../../../shared/ui/button';
 import { RadioField } from '../../../shared/ui/radio-field';
@@ -50,6 +51,7 @@ export class ConsentAnswer {
 
   private readonly store = inject(ProjectStore);
   private readonly client = inject(ConsentsClient);
+  private readonly keys = new RequestKeys();
   protected readonly desk = inject(ActDesk);
   protected readonly drafts = inject(ConsentDrafts);
   protected readonly texts = useTexts(consentTexts);
@@ -69,8 +71,11 @@ export class ConsentAnswer {
       return;
     }
     const isSent = await this.desk.send(this.texts().hasAnswered, async () => {
-      const key = crypto.randomUUID();
-      await this.client.answer(this.store.id(), this.consent(), command.data, key);
+      const id = this.store.id();
+      const consent = this.consent();
+      await this.keys.send([consent, command.data], (key) =>
+        this.client.answer(id, consent, command.data, key),
+      );
     });
     if (!isSent) return;
     this.drafts.clear();

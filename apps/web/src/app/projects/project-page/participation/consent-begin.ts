@@ -1,5 +1,6 @@
 import { Component, inject, input, signal } from '@angular/core';
 import { type Consents, requestConsentSchema, serviceAgreementSchema } from '@ki-kompass/domain';
+import { RequestKeys } from '../../../shared/problem/request-keys';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { Button } from '../../../shared/ui/button';
 import { DateField } from '../../../shared/ui/date-field';
@@ -91,6 +92,7 @@ export class ConsentBegin {
 
   private readonly store = inject(ProjectStore);
   private readonly client = inject(ConsentsClient);
+  private readonly keys = new RequestKeys();
   protected readonly desk = inject(ActDesk);
   protected readonly drafts = inject(ConsentDrafts);
   protected readonly today = inject(Today);
@@ -109,7 +111,9 @@ export class ConsentBegin {
       this.desk.refuse(faults);
       return;
     }
-    await this.send(this.texts().hasRequested, (id, key) => this.client.request(id, command, key));
+    await this.send(this.texts().hasRequested, command, (id, key) =>
+      this.client.request(id, command, key),
+    );
   }
 
   protected async cover(): Promise<void> {
@@ -124,15 +128,17 @@ export class ConsentBegin {
       return;
     }
     const { data } = command;
-    await this.send(this.texts().hasCovered, (id, key) => this.client.cover(id, data, key));
+    await this.send(this.texts().hasCovered, data, (id, key) => this.client.cover(id, data, key));
   }
 
   private async send(
     done: string,
+    command: object,
     act: (id: string, key: string) => Promise<Consents>,
   ): Promise<void> {
     const isSent = await this.desk.send(done, async () => {
-      await act(this.store.id(), crypto.randomUUID());
+      const id = this.store.id();
+      await this.keys.send([id, command], (key) => act(id, key));
     });
     if (!isSent) return;
     this.drafts.clear();

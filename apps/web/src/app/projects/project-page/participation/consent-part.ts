@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import type { ConsentProcedure, ConsentResult } from '@ki-kompass/domain';
 import { kept } from '../../../shared/live/kept';
 import { ErrorState } from '../../../shared/problem/error-state';
+import { RequestKeys } from '../../../shared/problem/request-keys';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { consentResultTexts } from '../../../shared/texts/domain.texts';
 import { useFormats } from '../../../shared/texts/formats';
@@ -36,6 +37,7 @@ const tones: Readonly<Record<ConsentResult, Tone>> = {
 export class ConsentPart {
   private readonly store = inject(ProjectStore);
   private readonly client = inject(ConsentsClient);
+  private readonly keys = new RequestKeys();
   private readonly format = useFormats();
   private readonly roles = useTexts(roleTexts);
   private readonly results = useTexts(consentResultTexts);
@@ -62,7 +64,8 @@ export class ConsentPart {
 
   protected async withdraw(consent: string): Promise<void> {
     await this.desk.send(this.texts().hasWithdrawn, async () => {
-      await this.client.withdraw(this.store.id(), consent, crypto.randomUUID());
+      const id = this.store.id();
+      await this.keys.send(consent, (key) => this.client.withdraw(id, consent, key));
     });
     this.store.reload();
   }

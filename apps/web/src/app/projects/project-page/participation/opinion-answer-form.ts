@@ -74,7 +74,9 @@ export class OpinionAnswerForm {
       return;
     }
     const isSent = await this.desk.send(this.texts().isGiven, () =>
-      this.store.act((client, id, key) => client.answer(id, opinion, command.data, key)),
+      this.store.act([opinion, command.data], (client, id, key) =>
+        client.answer(id, opinion, command.data, key),
+      ),
     );
     if (isSent) this.drafts.end();
   }

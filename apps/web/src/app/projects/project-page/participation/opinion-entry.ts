@@ -78,7 +78,7 @@ export class OpinionEntry {
 
   protected async withdraw({ id: opinion }: Opinion): Promise<void> {
     const isSent = await this.desk.send(this.texts().isWithdrawn, () =>
-      this.store.act((client, id, key) => client.withdraw(id, opinion, key)),
+      this.store.act(['withdraw', opinion], (client, id, key) => client.withdraw(id, opinion, key)),
     );
     if (isSent) this.drafts.end();
   }

@@ -89,7 +89,7 @@ export class OpinionRequestForm {
       return;
     }
     const isSent = await this.desk.send(this.texts().isAsked, () =>
-      this.store.act((client, id, key) => client.request(id, command.data, key)),
+      this.store.act(command.data, (client, id, key) => client.request(id, command.data, key)),
     );
     if (isSent) this.drafts.end();
   }

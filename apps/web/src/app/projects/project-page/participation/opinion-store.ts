@@ -1,6 +1,7 @@
 import { computed, inject, Service } from '@angular/core';
 import type { OpinionsView } from '@ki-kompass/domain';
 import { kept } from '../../../shared/live/kept';
+import { RequestKeys } from '../../../shared/problem/request-keys';
 import { OpinionsClient } from '../../opinions.client';
 import { ProjectStore } from '../project-store';
 
@@ -9,6 +10,7 @@ import { ProjectStore } from '../project-store';
 export class OpinionStore {
   private readonly client = inject(OpinionsClient);
   private readonly project = inject(ProjectStore);
+  private readonly keys = new RequestKeys();
   readonly resource = this.client.opinions(() => {
     const known = this.project.known();
     return known !== undefined && known.status !== 'draft' ? known : undefined;
@@ -17,11 +19,17 @@ export class OpinionStore {
   /** A draft has no checklist yet, so nobody can be asked. */
   readonly isDraft = computed(() => this.project.known()?.status === 'draft');
 
-  /** @param command asks the client, for this project, under a key of its own */
+  /**
+   * @param content what tells this wish from another one
+   * @param command asks the client, for this project, under a key of its own
+   */
   async act(
+    content: unknown,
     command: (client: OpinionsClient, projectId: string, key: string) => Promise<OpinionsView>,
   ): Promise<void> {
-    this.resource.set(await command(this.client, this.project.id(), crypto.randomUUID()));
+    const id = this.project.id();
+    const answer = await this.keys.send([id, content], (key) => command(this.client, id, key));
+    this.resource.set(answer);
     this.project.reload();
   }
 }

@@ -3,6 +3,7 @@ import { type Participation, type ParticipationRole, participationRoles } from '
 import { kept } from '../../../shared/live/kept';
 import { ErrorState } from '../../../shared/problem/error-state';
 import { type Problem, problemOf } from '../../../shared/problem/problem';
+import { RequestKeys } from '../../../shared/problem/request-keys';
 import { SessionStore } from '../../../shared/session/session-store';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { useFormats } from '../../../shared/texts/formats';
@@ -61,6 +62,7 @@ export class ReleasePart {
   private readonly store = inject(ProjectStore);
   private readonly session = inject(SessionStore);
   private readonly client = inject(ParticipationClient);
+  private readonly keys = new RequestKeys();
   private readonly toasts = inject(Toasts);
   private readonly format = useFormats();
   private readonly roles = useTexts(roleTexts);
@@ -87,7 +89,8 @@ export class ReleasePart {
     this.problem.set(undefined);
     try {
       const act = isReleased ? 'end' : 'release';
-      await this.client[act](this.store.id(), { role }, crypto.randomUUID());
+      const id = this.store.id();
+      await this.keys.send([id, act, role], (key) => this.client[act](id, { role }, key));
       this.toasts.show(isReleased ? this.texts().hasEnded(name) : this.texts().hasReleased(name));
     } catch (error) {
       this.problem.set(problemOf(error));

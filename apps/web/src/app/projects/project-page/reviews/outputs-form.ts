@@ -83,7 +83,9 @@ export class OutputsForm {
     this.isRefused.set(month === null || outputs === undefined);
     if (month === null || outputs === undefined) return;
     const isSent = await this.desk.send(this.texts().saved, () =>
-      this.store.act((client, id, key) => client.countOutputs(id, { month, outputs }, key)),
+      this.store.act({ month, outputs }, (client, id, key) =>
+        client.countOutputs(id, { month, outputs }, key),
+      ),
     );
     if (isSent) this.end();
   }

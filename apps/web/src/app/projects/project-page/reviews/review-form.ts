@@ -97,7 +97,7 @@ export class ReviewForm {
     }
     const done = this.texts().recorded(entered.reviews.length);
     const isSent = await this.desk.send(done, () =>
-      this.store.act((client, id, key) => client.record(id, command.data, key)),
+      this.store.act(command.data, (client, id, key) => client.record(id, command.data, key)),
     );
     if (!isSent) {
       this.showFirstFault();

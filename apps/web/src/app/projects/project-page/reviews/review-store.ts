@@ -4,6 +4,7 @@ import { ActivatedRoute } from '@angular/router';
 import type { HumanReviewPage } from '@ki-kompass/domain';
 import { kept } from '../../../shared/live/kept';
 import { LiveEvents } from '../../../shared/live/live-events';
+import { RequestKeys } from '../../../shared/problem/request-keys';
 import { HumanReviewsClient } from '../../human-reviews.client';
 import { ProjectStore } from '../project-store';
 
@@ -12,6 +13,7 @@ import { ProjectStore } from '../project-store';
 export class ReviewStore {
   private readonly client = inject(HumanReviewsClient);
   private readonly project = inject(ProjectStore);
+  private readonly keys = new RequestKeys();
   private readonly query = toSignal(inject(ActivatedRoute).queryParamMap, { requireSync: true });
   readonly id = computed(() => this.project.known()?.id);
   readonly cursor = computed(() => this.query().get('cursor') ?? undefined);
@@ -29,15 +31,20 @@ export class ReviewStore {
     );
   }
 
-  /** @param command asks the client, for this project, under a key of its own */
+  /**
+   * @param content what tells this wish from another one
+   * @param command asks the client, for this project, under a key of its own
+   */
   async act(
+    content: unknown,
     command: (
       client: HumanReviewsClient,
       projectId: string,
       key: string,
     ) => Promise<HumanReviewPage>,
   ): Promise<void> {
-    const first = await command(this.client, this.project.id(), crypto.randomUUID());
+    const id = this.project.id();
+    const first = await this.keys.send([id, content], (key) => command(this.client, id, key));
     this.project.reload();
     if (this.cursor() === undefined) {
       this.resource.set(first);

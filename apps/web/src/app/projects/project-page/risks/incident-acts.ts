@@ -120,7 +120,9 @@ export class IncidentActs {
     }
     const { id: incidentId } = this.incident();
     const isSent = await this.desk.send(this.texts().reported, () =>
-      this.store.act((client, id, key) => client.report(id, incidentId, command.data, key)),
+      this.store.act(['report', incidentId, command.data], (client, id, key) =>
+        client.report(id, incidentId, command.data, key),
+      ),
     );
     if (isSent) this.end('reference');
   }
@@ -134,7 +136,9 @@ export class IncidentActs {
     }
     const { id: incidentId } = this.incident();
     const isSent = await this.desk.send(this.texts().closedNow, () =>
-      this.store.act((client, id, key) => client.close(id, incidentId, command, key)),
+      this.store.act(['close', incidentId, command], (client, id, key) =>
+        client.close(id, incidentId, command, key),
+      ),
     );
     if (isSent) this.end('lesson');
   }

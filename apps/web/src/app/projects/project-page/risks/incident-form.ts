@@ -84,7 +84,7 @@ export class IncidentForm {
       return;
     }
     await this.finish(this.texts().recorded, () =>
-      this.store.act((client, id, key) => client.record(id, command.data, key)),
+      this.store.act(command.data, (client, id, key) => client.record(id, command.data, key)),
     );
   }
 
@@ -97,7 +97,9 @@ export class IncidentForm {
     const changes = changesOf(draft, incident);
     const version = this.begunAt;
     await this.finish(this.texts().saved, () =>
-      this.store.act((client, id) => client.edit(id, incident.id, { version, changes })),
+      this.store.act([incident.id, changes], (client, id) =>
+        client.edit(id, incident.id, { version, changes }),
+      ),
     );
   }
 

@@ -157,7 +157,9 @@ export class IncidentMeasures {
     }
     const { id: incidentId } = this.incident();
     const isSent = await this.desk.send(this.texts().measureAdded, () =>
-      this.store.act((client, id, key) => client.addMeasure(id, incidentId, command.data, key)),
+      this.store.act([incidentId, command.data], (client, id, key) =>
+        client.addMeasure(id, incidentId, command.data, key),
+      ),
     );
     if (isSent) this.stop();
   }
@@ -165,7 +167,9 @@ export class IncidentMeasures {
   protected async finish({ id: measureId }: Measure): Promise<void> {
     const { id: incidentId } = this.incident();
     await this.desk.send(this.texts().finished, () =>
-      this.store.act((client, id, key) => client.finishMeasure(id, incidentId, measureId, key)),
+      this.store.act(['finish', measureId], (client, id, key) =>
+        client.finishMeasure(id, incidentId, measureId, key),
+      ),
     );
   }
 }

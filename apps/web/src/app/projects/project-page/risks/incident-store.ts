@@ -2,6 +2,7 @@ import { computed, inject, Service } from '@angular/core';
 import type { IncidentList } from '@ki-kompass/domain';
 import { kept } from '../../../shared/live/kept';
 import { LiveEvents } from '../../../shared/live/live-events';
+import { RequestKeys } from '../../../shared/problem/request-keys';
 import { IncidentsClient } from '../../incidents.client';
 import { ProjectStore } from '../project-store';
 
@@ -10,6 +11,7 @@ import { ProjectStore } from '../project-store';
 export class IncidentStore {
   private readonly client = inject(IncidentsClient);
   private readonly project = inject(ProjectStore);
+  private readonly keys = new RequestKeys();
   private readonly id = computed(() =>
     this.project.reads('checklist') ? this.project.known()?.id : undefined,
   );
@@ -27,11 +29,17 @@ export class IncidentStore {
     );
   }
 
-  /** @param command asks the client, for this project, under a key of its own */
+  /**
+   * @param content what tells this wish from another one
+   * @param command asks the client, for this project, under a key of its own
+   */
   async act(
+    content: unknown,
     command: (client: IncidentsClient, projectId: string, key: string) => Promise<IncidentList>,
   ): Promise<void> {
-    this.resource.set(await command(this.client, this.project.id(), crypto.randomUUID()));
+    const id = this.project.id();
+    const answer = await this.keys.send([id, content], (key) => command(this.client, id, key));
+    this.resource.set(answer);
     this.project.reload();
   }
 

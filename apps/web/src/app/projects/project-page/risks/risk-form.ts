@@ -60,7 +60,7 @@ export class RiskForm {
     const { risk, version } = draft;
     const { added, saved } = this.texts();
     const isSent = await this.desk.send(risk === null ? added : saved, () =>
-      this.store.act((client, id, key) =>
+      this.store.act([risk?.id, command.data], (client, id, key) =>
         risk === null
           ? client.add(id, command.data, key)
           : client.change(id, risk.id, { version, changes: riskChanges(command.data, risk) }),

@@ -79,7 +79,9 @@ export class RisksPart {
       return;
     }
     const isSent = await this.desk.send(this.texts().closedNow, () =>
-      this.store.act((client, id, key) => client.close(id, risk.id, command, key)),
+      this.store.act(['close', risk.id, command], (client, id, key) =>
+        client.close(id, risk.id, command, key),
+      ),
     );
     if (isSent) this.drafts.end();
   }
