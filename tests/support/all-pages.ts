@@ -80,6 +80,11 @@ async function pagesOf(team: Team): Promise<readonly PageUnderTest[]> {
     { name: 'paused project', path: `/projekte/${paused}`, as },
     { name: 'stopped project', path: `/projekte/${stopped}`, as },
     { name: 'checklist with an open item', path: `/projekte/${begun.id}/checkliste?${item}`, as },
+    {
+      name: 'earlier checklist with an open item',
+      path: `/projekte/${pilot}/checkliste?checkliste=needs-analysis&${item}`,
+      as,
+    },
     { name: 'request with blockers', path: `/projekte/${begun.id}/entscheidung`, as },
     { name: 'decision', path: `/projekte/${requested}/entscheidung`, as: board },
     { name: 'decision record', path: `/projekte/${pilot}/entscheidung?stand=${decision}`, as },

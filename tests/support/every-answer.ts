@@ -14,6 +14,7 @@ const queries = (
 ): Readonly<Record<string, readonly string[]>> => ({
   '/api/projects': ['?limit=100', '?reach=network&limit=100', `?search=${word}`, '?sort=-title'],
   '/api/projects/count': ['', `?search=${word}`, `?reach=network&search=${word}`],
+  '/api/projects/{projectId}/checklist': ['', '?checklist=needs-analysis'],
   '/api/search': [`?q=${word}`],
   '/api/portfolio/overview': ['', '?reach=network', `?organisation=${organisationId}`],
   '/api/portfolio/attention': ['', `?organisation=${organisationId}`],

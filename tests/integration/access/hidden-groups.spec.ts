@@ -12,7 +12,14 @@ import { Client, signInAs } from '../../support/client';
 import { everyAnswer, type Places, type Told } from '../../support/every-answer';
 import { aMembership, aPerson, aSignedIn, type TestOrganisation } from '../../support/people';
 import { aTownOfTheRegister } from '../../support/register';
-import { aDecision, aProject, aRequest, openTo, settleChecklist } from '../../support/projects';
+import {
+  aDecision,
+  aProject,
+  aRequest,
+  itemOf,
+  openTo,
+  settleChecklist,
+} from '../../support/projects';
 
 /** A word for each group that stands nowhere else, so that an answer which holds it tells the group. */
 const marks = {
@@ -218,6 +225,10 @@ async function aTellingProject() {
     },
   });
   await settleChecklist(api, id);
+  const { id: earlier } = await itemOf(coordinator, id, 'needs-analysis.reuse-check');
+  const note = { kind: 'note', text: `Beispiel: ${marks.evidence}` };
+  const noted = await coordinator.post(`/api/projects/${id}/checklist/${earlier}/evidence`, note);
+  expect(noted.status).toBe(201);
   const board = await member('executive-board');
   const requestId = await aRequest(coordinator, id, 'g1');
   const decision = aDecision(requestId, {

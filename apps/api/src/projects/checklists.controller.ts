@@ -1,6 +1,7 @@
-import { Body, Controller, Get, Param, Patch, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Query, SerializeOptions } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
+  checklistKeys,
   checklistSchema,
   editItemSchema,
   type Actor,
@@ -12,19 +13,24 @@ import { IdempotencyKey } from '../http/idempotency-key';
 import { CurrentActor } from '../identity/current-actor';
 import { ChecklistsService } from './checklists.service';
 
+const askedSchema = z.strictObject({ checklist: z.enum(checklistKeys).optional() });
+type Asked = z.infer<typeof askedSchema>;
+
 @ApiTags('projects')
 @Controller('projects/:projectId/checklist')
 @SerializeOptions({ schema: checklistSchema })
 export class ChecklistsController {
   constructor(private readonly checklists: ChecklistsService) {}
 
+  /** The checklist in hand; an earlier one where its key is named. */
   @Get()
   @ApiOkResponse({ standardSchema: checklistSchema })
   get(
     @CurrentActor() actor: Actor,
     @Param('projectId', { schema: z.uuid() }) projectId: string,
+    @Query({ schema: askedSchema }) { checklist }: Asked,
   ): Promise<Checklist> {
-    return this.checklists.get(actor, projectId);
+    return this.checklists.get(actor, projectId, checklist);
   }
 
   @Patch(':itemId')

@@ -104,6 +104,15 @@ export class ChecklistsRepository {
     );
   }
 
+  /** The checklists of a project from a scoped read, also those it no longer works on. */
+  async keys(_scope: Scope, project: StoredProject): Promise<string[]> {
+    const rows = await this.dataSource.query<{ key: string }[]>(
+      'SELECT DISTINCT checklist_key AS key FROM checklist_item WHERE project_id = $1',
+      [project.id],
+    );
+    return rows.map(({ key }) => key);
+  }
+
   /** The project comes from a scoped read, so its items are visible too. */
   states(_scope: Scope, project: StoredProject): Promise<ItemStanding[]> {
     return statesOf(this.dataSource.manager, project.id);

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import {
+  asEarlier,
+  checklistKeys,
   checklistProgress,
+  checklistToRead,
   dayOf,
   DomainError,
   editItem,
@@ -22,7 +25,7 @@ import { writtenContent } from './evidence-content';
 import { EvidenceWriter } from './evidence-writer';
 import { EvidenceRepository } from './evidence.repository';
 import { checklistKeyOf, GateCircumstances } from './gate-circumstances';
-import { asFormer, itemView, peopleIn } from './item-view';
+import { asReadOnly, itemView, peopleIn } from './item-view';
 import { LaterChanges } from './later-changes';
 import { itemTarget, LockedItems } from './locked-items';
 import { ProjectRecorder } from './project-recorder';
@@ -55,14 +58,22 @@ export class ChecklistsService {
     private readonly clock: Clock,
   ) {}
 
-  /** The checklist of the current phase, as far as the reader may see it. */
-  async get(actor: Actor, projectId: string): Promise<Checklist> {
+  /**
+   * A checklist of the project, as far as the reader may see it.
+   * @param asked its key; the one in hand when not given
+   */
+  async get(actor: Actor, projectId: string, asked?: string): Promise<Checklist> {
     const scope = scopeOf(actor);
     const project = await this.projects.get(scope, projectId);
     const readable = readableGroups(actor, projectTarget(project));
     if (!readable.has('checklist')) throw new DomainError('forbidden');
-    const stored = await this.checklists.read(scope, project, checklistKeyOf(project));
-    const { items } = await this.circumstances.of(project, stored, dayOf(this.clock.now()));
+    const had = await this.checklists.keys(scope, project);
+    const inHand = checklistKeyOf(project);
+    const key = checklistToRead(inHand, had, asked);
+    const isInHand = key === inHand;
+    const stored = await this.checklists.read(scope, project, key);
+    const played = await this.circumstances.of(project, stored, dayOf(this.clock.now()));
+    const items = isInHand ? played.items : asEarlier(played.items);
     const former = await this.circumstances.former(project, stored);
     const evidence = readable.has('evidence') ? await this.evidence.of(scope, stored) : undefined;
     const names = await this.people.namesVisibleTo(
@@ -70,15 +81,16 @@ export class ChecklistsService {
       project.organisation.id,
       peopleIn([...items, ...former.map(({ item }) => item)], evidence ?? []),
     );
+    const view = (item: PlayedItem) =>
+      itemView({ item, actor, project, names, evidence, readable });
     return {
       projectId,
       version: project.version,
-      template: { key: stored.key, version: stored.templateVersion },
-      items: items.map((item) => itemView({ item, actor, project, names, evidence, readable })),
-      former: former.map(({ item, text }) => ({
-        item: asFormer(itemView({ item, actor, project, names, evidence, readable })),
-        text,
-      })),
+      template: { key, version: stored.templateVersion },
+      isInHand,
+      lists: checklistKeys.filter((one) => had.includes(one)),
+      items: items.map(view).map((item) => (isInHand ? item : asReadOnly(item))),
+      former: former.map(({ item, text }) => ({ item: asReadOnly(view(item)), text })),
       progress: checklistProgress(items),
     };
   }

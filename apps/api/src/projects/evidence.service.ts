@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import {
+  checklistOfItem,
   DomainError,
   evidenceFileName,
   isInHand,
@@ -106,13 +107,14 @@ export class EvidenceService {
     return this.chunks.bytesOf(file);
   }
 
+  /** @returns the checklist of the evidence, also where the project works on another one */
   async redact(
     { actor, projectId, itemId, key }: EvidenceRequest,
     evidenceId: string,
     { reason }: RedactEvidence,
   ): Promise<Checklist> {
     const request = { redactEvidence: evidenceId, projectId, itemId, reason };
-    await this.database.transaction((transaction) =>
+    const { checklist } = await this.database.transaction((transaction) =>
       this.idempotency.once(transaction, { personId: actor.personId, key, request }, async () => {
         const { project, item, isOfCurrentPhase } = await this.items.getOfAnyPhase(
           transaction,
@@ -135,10 +137,10 @@ export class EvidenceService {
           await this.checklistRows.saveItem(transaction, { ...item, state, doneAt: null });
         }
         await this.recorder.record(transaction, project, act, events);
-        return {};
+        return { checklist: checklistOfItem(item.key) };
       }),
     );
-    return this.checklists.get(actor, projectId);
+    return this.checklists.get(actor, projectId, checklist);
   }
 
   private async save(

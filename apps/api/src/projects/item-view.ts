@@ -93,7 +93,7 @@ function by(role: Role, personId: string, names: Names): Evidence['addedBy'] {
   return { role, name: names.get(personId) ?? null };
 }
 
-/** What fell away is no longer worked on; evidence by mistake can still be redacted. */
-export function asFormer(item: ChecklistItem): ChecklistItem {
+/** What is no longer worked on can be read; evidence by mistake can still be redacted. */
+export function asReadOnly(item: ChecklistItem): ChecklistItem {
   return { ...item, mayEdit: false, mayAddEvidence: false };
 }

@@ -3,17 +3,12 @@ import { actionTable } from '../access/actions';
 import { roles, rolesOfKind, type Role } from '../access/roles';
 import { obligations } from '../catalogue/checklist';
 import { projectFlags } from '../catalogue/project-flag';
+import { checklistKeys } from '../projects/checklist-in-hand';
 import { opinionRoles } from '../projects/opinion';
 import { daySchema } from '../time/day';
 
 /** The checklists an organisation can add to, in the order in which a project meets them. */
-export const ownItemChecklists = [
-  'needs-analysis',
-  'pilot',
-  'scaling',
-  'yearly-review',
-  'closure',
-] as const;
+export const ownItemChecklists = checklistKeys;
 export type OwnItemChecklist = (typeof ownItemChecklists)[number];
 
 /** Who can answer for an item: whoever in a municipality may edit one or bring evidence for it. */

@@ -11,6 +11,16 @@ const isClosed = (status: ProjectStatus): boolean => status === 'stopped' || sta
 /** Opened when a project goes into operation; its items come again every year. */
 const reviewChecklist = gateTable.g4.checklist;
 
+/** Every checklist there is, in the order in which a project meets them. */
+export const checklistKeys = [
+  gateTable.g1.checklist,
+  gateTable.g2.checklist,
+  gateTable.g3.checklist,
+  reviewChecklist,
+  closureChecklist,
+] as const;
+export type ChecklistKey = (typeof checklistKeys)[number];
+
 /** Of its phase, of the yearly review in operation, or the closure once it was stopped. */
 export function checklistInHand({
   phase,
@@ -25,6 +35,21 @@ export function checklistInHand({
 
 export function checklistOfPhase(phase: Phase): string {
   return gateTable[gateOfPhase[phase]].checklist;
+}
+
+/**
+ * The checklist that somebody reads: the one they ask for, or the one in hand.
+ * @param had the keys of all checklists that the project has had
+ * @throws DomainError('not-found', 'no-such-checklist') for one that it has not had
+ */
+export function checklistToRead(
+  inHand: string,
+  had: readonly string[],
+  asked: string | undefined,
+): string {
+  if (asked === undefined) return inHand;
+  if (had.includes(asked)) return asked;
+  throw new DomainError('not-found', [{ code: 'no-such-checklist', field: 'checklist' }]);
 }
 
 /** The status in which the items of a checklist can be worked on; of a phase while it is active. */

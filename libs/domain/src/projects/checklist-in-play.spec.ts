@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ChecklistTemplate } from '../catalogue/checklist';
 import { checklists } from '../content/checklists.data';
-import { checklistInPlay, checklistProgress, type StoredItem } from './checklist-in-play';
+import {
+  asEarlier,
+  checklistInPlay,
+  checklistProgress,
+  type StoredItem,
+} from './checklist-in-play';
 import type { ItemState } from './checklist-item';
 import { flagsOfProject } from './flags-of-project';
 import { emptyProjectFields, type ProjectFields } from './project-fields';
@@ -52,6 +57,15 @@ describe('the checklist of a phase', () => {
     const returned = inPlay(list, {}, storedFor(list, 'recheck'));
     const item = returned.find(({ key }) => key === 'needs-analysis.cooperation-check');
     expect(item).toMatchObject({ blocksGate: true, needsEvidence: false });
+  });
+
+  it('holds nothing back once it is an earlier one, and is as far as it was', () => {
+    const items = inPlay(pilot, {}, storedFor(pilot, 'recheck'));
+    expect(checklistProgress(items).blocking).toBeGreaterThan(10);
+    const { settled, applicable } = checklistProgress(items);
+    const earlier = asEarlier(items);
+    expect(checklistProgress(earlier)).toEqual({ settled, applicable, blocking: 0 });
+    expect(earlier.map(({ state }) => state)).toEqual(items.map(({ state }) => state));
   });
 
   it('asks for evidence where an item can block, whether it applies at present or not', () => {

@@ -103,6 +103,11 @@ export function formerItems(
   });
 }
 
+/** Of a checklist that is not in hand: there to be read as it is, holding nothing back. */
+export function asEarlier(items: readonly PlayedItem[]): PlayedItem[] {
+  return items.map((item) => ({ ...item, blocksGate: false }));
+}
+
 /** How far a checklist is; items that do not apply count nowhere. */
 export function checklistProgress(items: readonly PlayedItem[]): {
   settled: number;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { roles } from '../access/roles';
 import { checklistItemTemplateSchema } from '../catalogue/checklist';
 import { daySchema } from '../time/day';
+import { checklistKeys } from './checklist-in-hand';
 import { addEvidenceSchema, evidenceSchema } from './evidence';
 import { versionSchema } from './version';
 
@@ -71,6 +72,10 @@ export const checklistSchema = z
     version: z.int().positive(),
     /** Which checklist of the catalogue, pinned in this version when the phase began. */
     template: z.object({ key: z.string(), version: z.int().positive() }),
+    /** What the project works on; every other checklist is there to be read. */
+    isInHand: z.boolean(),
+    /** All checklists that the project has had, in the order in which it met them first. */
+    lists: z.array(z.enum(checklistKeys)),
     items: z.array(checklistItemSchema),
     /** Of earlier versions; counted nowhere, but never lost. */
     former: z.array(formerItemSchema),

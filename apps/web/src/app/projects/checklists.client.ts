@@ -1,4 +1,9 @@
-import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import {
+  HttpClient,
+  httpResource,
+  type HttpResourceRef,
+  type HttpResourceRequest,
+} from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import {
   type AddEvidence,
@@ -19,7 +24,7 @@ export interface EvidenceFile {
   readonly replaces?: string | undefined;
 }
 
-/** The checklist of a project's current phase; every command answers with the whole checklist. */
+/** The checklists of a project; every command answers with the whole checklist it is about. */
 @Service()
 export class ChecklistsClient {
   private readonly http = inject(HttpClient);
@@ -31,6 +36,18 @@ export class ChecklistsClient {
       return id === undefined ? undefined : addressOf(id);
     };
     return httpResource(address, { parse: (body) => checklistSchema.parse(body) });
+  }
+
+  /** @param asked a checklist that the project no longer works on; see `checklist` */
+  earlier(
+    asked: () => { readonly projectId: string; readonly key: string } | undefined,
+  ): HttpResourceRef<Checklist | undefined> {
+    const request = (): HttpResourceRequest | undefined => {
+      const earlier = asked();
+      if (earlier === undefined) return undefined;
+      return { url: addressOf(earlier.projectId), params: { checklist: earlier.key } };
+    };
+    return httpResource(request, { parse: (body) => checklistSchema.parse(body) });
   }
 
   /** @param projectId see `checklist` */

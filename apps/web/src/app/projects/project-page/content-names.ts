@@ -1,5 +1,10 @@
 import { computed, inject, Service } from '@angular/core';
-import type { ChecklistItemTemplate, Department } from '@ki-kompass/domain';
+import type {
+  Checklist,
+  ChecklistItemTemplate,
+  ChecklistTemplate,
+  Department,
+} from '@ki-kompass/domain';
 import { ContentClient } from '../../shared/content/content.client';
 import { departmentTexts } from '../../shared/content/department.texts';
 import { OwnItemsClient } from '../../shared/own-items/own-items.client';
@@ -48,9 +53,8 @@ export class ContentNames {
   });
 
   readonly templateItems = computed<ReadonlyMap<string, ChecklistItemTemplate>>(() => {
-    const items = this.template.hasValue() ? this.template.value().body.items : [];
-    const own = this.store.items()?.items.flatMap((item) => item.own ?? []) ?? [];
-    return new Map([...items, ...own].map((item) => [item.key, item]));
+    const template = this.template.hasValue() ? this.template.value().body : undefined;
+    return itemTexts(template, this.store.items());
   });
 
   readonly names = computed<CatalogueNames>(() => {
@@ -80,6 +84,18 @@ export class ContentNames {
       department: (key) => departmentName(key, language),
     };
   });
+}
+
+/**
+ * The texts of a checklist's items by key, own ones included.
+ * @param template in the version that the project has
+ */
+export function itemTexts(
+  template: Pick<ChecklistTemplate, 'items'> | undefined,
+  checklist: Pick<Checklist, 'items'> | undefined,
+): ReadonlyMap<string, ChecklistItemTemplate> {
+  const own = checklist?.items.flatMap((item) => item.own ?? []) ?? [];
+  return new Map([...(template?.items ?? []), ...own].map((item) => [item.key, item]));
 }
 
 function lookUp(

@@ -26,7 +26,7 @@ import { projectTexts, requestGateTexts } from './project.texts';
           class="kern-link kern-link--small"
           queryParamsHandling="merge"
           [routerLink]="['/projekte', store.id(), 'checkliste']"
-          [queryParams]="{ filter: 'blocking', punkt: null }"
+          [queryParams]="{ filter: 'blocking', punkt: null, checkliste: null }"
           >{{ texts().stillBlocked(step.blockers) }}</a
         >
       }

@@ -187,14 +187,17 @@ export class ProjectStore {
     this.takeChecklist(await this.checklists.addFile(this.id(), itemId, file, key));
   }
 
+  /** @returns the checklist of the evidence, which can be an earlier one */
   async redactEvidence(
     itemId: string,
     evidenceId: string,
     reason: string,
     key: string,
-  ): Promise<void> {
+  ): Promise<Checklist> {
     const address = this.checklists.evidenceAddress(this.id(), itemId, evidenceId);
-    this.takeChecklist(await this.checklists.redact(address, reason, key));
+    const checklist = await this.checklists.redact(address, reason, key);
+    this.takeChecklist(checklist);
+    return checklist;
   }
 
   async requestGate(gate: Gate, command: RequestGate, key: string): Promise<void> {
@@ -232,7 +235,7 @@ export class ProjectStore {
 
   /** What is settled, or is not any more, moves the gate. */
   private takeChecklist(checklist: Checklist): void {
-    this.checklist.set(checklist);
+    if (checklist.isInHand) this.checklist.set(checklist);
     this.reloadProject();
     this.reloadGates();
     this.history.reload();

@@ -22,8 +22,9 @@ import { ActsStore } from './acts-store';
         @if (closure(); as words) {
           <a
             class="kern-link"
-            queryParamsHandling="preserve"
+            queryParamsHandling="merge"
             [routerLink]="['/projekte', store.id(), 'checkliste']"
+            [queryParams]="{ punkt: null, checkliste: null }"
             >{{ words }}</a
           >
         }

@@ -1,11 +1,17 @@
 import { computed, inject, Service } from '@angular/core';
-import { emptyProjectFields, flagsOfProject, type ProjectFlags } from '@ki-kompass/domain';
+import {
+  type Checklist,
+  type ChecklistItemTemplate,
+  emptyProjectFields,
+  flagsOfProject,
+  type ProjectFlags,
+} from '@ki-kompass/domain';
 import { ContentNames } from '../content-names';
 import { ProjectStore } from '../project-store';
 import { Today } from '../today';
-import { itemViews } from './checklist-view';
+import { type ItemView, itemViews } from './checklist-view';
 
-/** The items of the current checklist with everything that is known about them. */
+/** The items of a checklist, first of the current one, with everything that is known about them. */
 @Service({ autoProvided: false })
 export class ChecklistItems {
   private readonly store = inject(ProjectStore);
@@ -25,9 +31,14 @@ export class ChecklistItems {
     return next === null ? flags : { ...flags, aboveCouncilLimit };
   });
 
-  readonly views = computed(() => {
-    const checklist = this.store.items();
+  readonly views = computed(() => this.viewsOf(this.store.items(), this.content.templateItems()));
+
+  /** @param texts of the version that the project has of this checklist */
+  viewsOf(
+    checklist: Checklist | undefined,
+    texts: ReadonlyMap<string, ChecklistItemTemplate>,
+  ): readonly ItemView[] | undefined {
     if (checklist === undefined) return undefined;
-    return itemViews(checklist, this.content.templateItems(), this.flags(), this.today.day());
-  });
+    return itemViews(checklist, texts, this.flags(), this.today.day());
+  }
 }

@@ -1,29 +1,39 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { nextGate, ownItemsStep, type SubStep } from '@ki-kompass/domain';
 import { ErrorState } from '../../../shared/problem/error-state';
 import { SessionStore } from '../../../shared/session/session-store';
 import { useTexts } from '../../../shared/texts/define-texts';
-import { subStepTexts } from '../../../shared/texts/domain.texts';
+import { checklistNameTexts, subStepTexts } from '../../../shared/texts/domain.texts';
 import { ScreenLanguage } from '../../../shared/texts/language';
 import { EmptyState } from '../../../shared/ui/empty-state';
 import { DisclosureRow } from '../../../shared/ui/disclosure-row';
 import { ProgressSentence } from '../../../shared/ui/progress-sentence';
 import { Skeleton } from '../../../shared/ui/skeleton';
-import { ContentNames } from '../content-names';
 import { ProjectStore } from '../project-store';
 import { gateNameTexts } from '../project.texts';
 import { ChecklistItems } from './checklist-items';
-import { bySubStep, itemFilters, type ItemView, matches } from './checklist-view';
+import {
+  asReadOnly,
+  bySubStep,
+  holdsRecords,
+  itemFilters,
+  type ItemView,
+  matches,
+} from './checklist-view';
 import { checklistTexts } from './checklist.texts';
 import { ChecklistOfferPart } from './checklist-offer-part';
+import { ChecklistSwitch } from './checklist-switch';
 import { ItemRow } from './item-row';
+import { ShownChecklist } from './shown-checklist';
+import { shownChecklistTexts } from './shown-checklist.texts';
 import { WaiversStore } from './waivers-store';
 
-/** The checklist of the phase. Filter and opened item are part of the address. */
+/** A checklist of the project. Which one, filter and opened item are part of the address. */
 @Component({
   imports: [
     ChecklistOfferPart,
+    ChecklistSwitch,
     DisclosureRow,
     EmptyState,
     ErrorState,
@@ -32,7 +42,7 @@ import { WaiversStore } from './waivers-store';
     RouterLink,
     Skeleton,
   ],
-  providers: [ChecklistItems, WaiversStore],
+  providers: [ChecklistItems, ShownChecklist, WaiversStore],
   templateUrl: './checklist-tab.html',
 })
 export class ChecklistTab {
@@ -43,15 +53,24 @@ export class ChecklistTab {
 
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
-  private readonly items = inject(ChecklistItems);
-  private readonly content = inject(ContentNames);
   private readonly language = inject(ScreenLanguage);
   private readonly subSteps = useTexts(subStepTexts);
   private readonly gateNames = useTexts(gateNameTexts);
+  private readonly names = useTexts(checklistNameTexts);
+  private readonly shownTexts = useTexts(shownChecklistTexts);
   protected readonly store = inject(ProjectStore);
+  protected readonly shown = inject(ShownChecklist);
   protected readonly texts = useTexts(checklistTexts);
 
-  protected readonly chosen = computed(() => itemFilters.find((name) => name === this.filter()));
+  /** An earlier checklist is read as a whole. */
+  protected readonly chosen = computed(() =>
+    this.isEarlier() ? undefined : itemFilters.find((name) => name === this.filter()),
+  );
+  protected readonly isEarlier = computed(() => this.shown.earlierKey() !== undefined);
+  protected readonly earlierSentence = computed(() => {
+    const key = this.shown.earlierKey();
+    return key === undefined ? '' : this.shownTexts().earlier(this.names()[key]);
+  });
   protected readonly filters = computed(() => {
     const all = this.applying();
     const counted = itemFilters.map((filter) => ({
@@ -70,7 +89,7 @@ export class ChecklistTab {
     };
   });
   private readonly applying = computed(() =>
-    (this.items.views() ?? []).filter(({ item }) => item.applies),
+    (this.shown.views() ?? []).filter(({ item }) => item.applies),
   );
   protected readonly groups = computed(() =>
     bySubStep(
@@ -81,18 +100,24 @@ export class ChecklistTab {
   );
   /** With the words of their condition: they do not apply because it is not met. */
   protected readonly notApplying = computed(() =>
-    (this.items.views() ?? [])
+    (this.shown.views() ?? [])
       .filter(({ item }) => !item.applies)
-      .map(({ item, text }) => ({
-        key: item.key,
-        title: text?.[this.language.current()] ?? item.key,
-        condition: text?.condition?.[this.language.current()] ?? '',
+      .map((view) => ({
+        key: view.item.key,
+        title: view.text?.[this.language.current()] ?? view.item.key,
+        condition: view.text?.condition?.[this.language.current()] ?? '',
+        readable: holdsRecords(view) ? asReadOnly(view) : undefined,
       })),
   );
+  /** Whoever comes by a link to one of them should see it without searching. */
+  protected readonly showsNotApplying = linkedSignal<boolean, boolean>({
+    source: () => this.notApplying().some(({ key }) => key === this.punkt()),
+    computation: (isLinked, before) => isLinked || (before?.value ?? false),
+  });
 
   /** Nothing of them stands in the way any more. */
   protected readonly former = computed<readonly ItemView[]>(() =>
-    (this.store.items()?.former ?? []).map(({ item, text }) => ({
+    (this.shown.checklist()?.former ?? []).map(({ item, text }) => ({
       item,
       text,
       isBlocking: false,
@@ -122,13 +147,12 @@ export class ChecklistTab {
     if (subStep === ownItemsStep) return this.texts().ownItems;
     const names = this.subSteps();
     if (Object.hasOwn(names, subStep)) return names[subStep as SubStep];
-    const list = this.content.template.hasValue() ? this.content.template.value().body : undefined;
-    return list?.[this.language.current()] ?? this.texts().listName;
+    return this.shown.template()?.[this.language.current()] ?? this.texts().listName;
   }
 
   protected open(key: string, isOpen: boolean): void {
     void this.router.navigate([], {
-      queryParams: { punkt: isOpen ? key : null },
+      queryParams: { punkt: isOpen ? key : null, checkliste: this.shown.earlierKey() ?? null },
       queryParamsHandling: 'merge',
       replaceUrl: true,
     });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ChecklistItem, ChecklistItemTemplate } from '@ki-kompass/domain';
-import { bySubStep, itemViews, matches, nextItems } from './checklist-view';
+import {
+  asReadOnly,
+  bySubStep,
+  holdsRecords,
+  itemViews,
+  matches,
+  nextItems,
+} from './checklist-view';
 
 const item = (key: string, changes: Partial<ChecklistItem> = {}): ChecklistItem => ({
   id: '0193a000-0000-7000-8000-000000000001',
@@ -45,7 +52,8 @@ const text = (key: string, flag: 'dpiaRequired' | 'aboveCouncilLimit'): Checklis
 });
 
 const today = '2026-11-22';
-const views = (items: ChecklistItem[]) => itemViews({ items }, new Map(), {}, today);
+const views = (items: ChecklistItem[]) =>
+  itemViews({ items, isInHand: true }, new Map(), {}, today);
 const reader = { personId: 'p1', roles: ['it-coordinator' as const] };
 
 describe('the rows of a checklist', () => {
@@ -77,12 +85,51 @@ describe('the rows of a checklist', () => {
       ['b', text('b', 'aboveCouncilLimit')],
     ]);
     const found = itemViews(
-      { items: [item('a'), item('b')] },
+      { items: [item('a'), item('b')], isInHand: true },
       texts,
       { dpiaRequired: null },
       today,
     );
     expect(found.map(({ needsClarification }) => needsClarification)).toEqual([true, false]);
+  });
+
+  it('are late in the checklist in hand alone', () => {
+    const items = [item('a', { dueOn: '2026-11-18' })];
+    const lateIn = (isInHand: boolean) =>
+      itemViews({ items, isInHand }, new Map(), {}, today).map(({ daysLate }) => daysLate);
+    expect([lateIn(true), lateIn(false)]).toEqual([[4], [null]]);
+  });
+
+  it('hold records once something was done or given, whether they apply or not', () => {
+    const evidence: ChecklistItem['evidence'] = [
+      {
+        id: '0193a000-0000-7000-8000-000000000002',
+        kind: 'note',
+        state: 'redacted',
+        text: '',
+        url: null,
+        sha256: null,
+        file: null,
+        replacesId: null,
+        redaction: null,
+        addedAt: '2026-11-22T10:00:00.000Z',
+        addedBy: { role: 'it-coordinator', name: null },
+        isOfEarlierYear: false,
+      },
+    ];
+    const found = views([
+      item('a', { applies: false }),
+      item('b', { applies: false, evidence: [] }),
+      item('c', { applies: false, evidence }),
+      item('d', { applies: false, state: 'not-applicable' }),
+    ]);
+    expect(found.map(holdsRecords)).toEqual([false, false, true, true]);
+    const [, , read] = found.map(asReadOnly);
+    expect(read?.item).toMatchObject({
+      mayEdit: false,
+      mayAddEvidence: false,
+      mayRedactEvidence: true,
+    });
   });
 
   it('are mine when I am assigned, or nobody is and my role is responsible', () => {

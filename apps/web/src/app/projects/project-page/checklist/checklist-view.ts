@@ -19,7 +19,7 @@ export interface ItemView {
   readonly text: ChecklistItemTemplate | undefined;
   /** Stands in the way of the gate right now. */
   readonly isBlocking: boolean;
-  /** Days after the due day of an item that is not settled; `null` when it is not late. */
+  /** Days after the due day of an item that waits to be settled; `null` when it is not late. */
   readonly daysLate: number | null;
   /** Applies only because nobody has answered the question it hangs on. */
   readonly needsClarification: boolean;
@@ -36,7 +36,7 @@ export interface ItemGroup {
  *   about them
  */
 export function itemViews(
-  { items }: Pick<Checklist, 'items'>,
+  { items, isInHand }: Pick<Checklist, 'items' | 'isInHand'>,
   texts: ReadonlyMap<string, ChecklistItemTemplate>,
   flags: Partial<ProjectFlags>,
   today: string,
@@ -46,7 +46,8 @@ export function itemViews(
     .map((item) => {
       const text = texts.get(item.key);
       const isOpen = item.applies && !isSettled[item.state];
-      const late = item.dueOn === null || !isOpen ? 0 : daysBetween(item.dueOn, today);
+      const isAwaited = isOpen && isInHand;
+      const late = item.dueOn === null || !isAwaited ? 0 : daysBetween(item.dueOn, today);
       return {
         item,
         text,
@@ -55,6 +56,16 @@ export function itemViews(
         needsClarification: item.applies && hangsOnOpenAnswer(text, flags),
       };
     });
+}
+
+/** What is no longer worked on can be read; evidence by mistake can still be redacted. */
+export function asReadOnly(view: ItemView): ItemView {
+  return { ...view, item: { ...view.item, mayEdit: false, mayAddEvidence: false } };
+}
+
+/** Worked on while it applied: what was recorded then can still be read. */
+export function holdsRecords({ item }: ItemView): boolean {
+  return item.state !== 'open' || (item.evidence ?? []).length > 0;
 }
 
 function hangsOnOpenAnswer(

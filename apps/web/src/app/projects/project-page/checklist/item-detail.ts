@@ -25,6 +25,7 @@ import { emptyEvidence, ItemDrafts } from './item-drafts';
 import { ItemPlanning } from './item-planning';
 import { ItemWaiver } from './item-waiver';
 import { LegalBases } from './legal-bases';
+import { ShownChecklist } from './shown-checklist';
 
 /** Everything about one point: why, what counts, what there is, and what can be done. */
 @Component({
@@ -46,6 +47,7 @@ export class ItemDetail {
   readonly view = input.required<ItemView>();
 
   private readonly store = inject(ProjectStore);
+  private readonly shown = inject(ShownChecklist);
   private readonly drafts = inject(ItemDrafts);
   private readonly toasts = inject(Toasts);
   private readonly undoing = inject(Undoing);
@@ -128,9 +130,9 @@ export class ItemDetail {
   protected async redact(evidenceId: string, reason: string): Promise<void> {
     await this.act(async () => {
       const { id } = this.item();
-      await this.keys.send(['redact', evidenceId, reason], (key) =>
-        this.store.redactEvidence(id, evidenceId, reason, key),
-      );
+      await this.keys.send(['redact', evidenceId, reason], async (key) => {
+        this.shown.take(await this.store.redactEvidence(id, evidenceId, reason, key));
+      });
       this.toasts.saved();
     });
   }

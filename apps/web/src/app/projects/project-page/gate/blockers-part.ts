@@ -62,7 +62,7 @@ const places: Record<GateBlocker['code'], readonly string[] | null> = {
             class="kern-link"
             queryParamsHandling="merge"
             [routerLink]="['/projekte', store.id(), 'checkliste']"
-            [queryParams]="{ filter: 'open', punkt: null }"
+            [queryParams]="{ filter: 'open', punkt: null, checkliste: null }"
             >{{ texts().checked.open }}</a
           >
         }
