@@ -17,7 +17,7 @@ export async function seedEvents(ownerUrl, { email, count }) {
   await client.connect();
   try {
     const { rows: projects } = await client.query(`
-      SELECT id, organisation_id AS "organisationId" FROM project
+      SELECT id, organisation_id AS "organisationId", (${decisionOf}) AS decision FROM project p
       WHERE number LIKE 'LAST-%' OR (status = 'draft' AND title LIKE 'Beispiel: Auskunft %') ORDER BY id`);
     const { rows } = await client.query('SELECT id FROM person WHERE email = $1', [email]);
     const length = Math.ceil(count / projects.length);
@@ -42,7 +42,19 @@ export async function seedEvents(ownerUrl, { email, count }) {
   }
 }
 
-function chainOf({ id: projectId, organisationId }, actorId, length) {
+/** The decision that seed-items.mjs gave a project, as its event tells it. */
+const decisionOf = `
+  SELECT jsonb_build_object(
+    'path', 'gates/' || d.gate, 'result', d.result, 'rationale', d.rationale,
+    'actorId', d.decided_by, 'actorRole', d.decided_by_role,
+    'recordedAt', to_char(d.decided_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    'conditions', (
+      SELECT jsonb_agg(jsonb_build_object(
+        'text', c.text, 'dueOn', c.due_on, 'responsibleRole', c.responsible_role))
+      FROM gate_condition c WHERE c.project_id = p.id AND c.decision_id = d.id))
+  FROM gate_decision d WHERE d.project_id = p.id`;
+
+function chainOf({ id: projectId, organisationId, decision }, actorId, length) {
   const events = [];
   let previous = null;
   for (let seq = 1; seq <= length; seq += 1) {
@@ -56,12 +68,28 @@ function chainOf({ id: projectId, organisationId }, actorId, length) {
       actorRole: 'it-coordinator',
       recordedAt: new Date(Date.UTC(2024, 0, 1) + seq * 3_600_000).toISOString(),
       effectiveOn: new Date(Date.UTC(2024, 0, 1) + seq * 3_600_000).toISOString().slice(0, 10),
+      ...(seq === length && decision !== null ? decided(decision) : {}),
       previousHash: previous,
     };
     previous = createHash('sha256').update(canonicalize(columns)).digest('hex');
     events.push({ ...columns, hash: previous });
   }
   return events;
+}
+
+function decided({ path, result, rationale, conditions, actorId, actorRole, recordedAt }) {
+  return {
+    fieldGroup: 'decisions',
+    type: 'gate.decided',
+    changes: {
+      [`${path}/result`]: [null, result],
+      [`${path}/rationale`]: [null, rationale],
+      [`${path}/conditions`]: [null, conditions],
+    },
+    actorId,
+    actorRole,
+    recordedAt,
+  };
 }
 
 /** As different as a day's work: a field of the profile, an item, evidence. */

@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { DataSource } from 'typeorm';
 import { onOnePicture } from './audit/chains.repository';
+import type { BrokenDecision } from './audit/decision-fault';
+import { decisionSentences } from './audit/decision-sentences';
 import {
   verifyChains,
   type ChainFault,
@@ -44,22 +46,25 @@ try {
   process.exitCode = 2;
 }
 
-function linesOf({ broken, brokenSnapshots }: Verification): string[] {
+function linesOf({ broken, brokenDecisions }: Verification): string[] {
   return [
     ...broken.map(
       ({ chain, seq, fault }) => `event ${String(seq)} of ${chain} ${sentences[fault]}.`,
     ),
-    ...brokenSnapshots.map(({ chain, seq }) =>
-      seq === null
-        ? `a state is kept for ${chain} that no decision recorded.`
-        : `the state kept for the decision in event ${String(seq)} of ${chain} is not the one it was made on.`,
-    ),
+    ...brokenDecisions.map(decisionLine),
   ];
+}
+
+function decisionLine({ chain, seq, fault }: BrokenDecision): string {
+  const decision = seq === null ? 'a decision' : `the decision in event ${String(seq)}`;
+  return decisionSentences[fault](`${decision} of ${chain}`);
 }
 
 function report(lines: readonly string[]): number {
   if (lines.length === 0) {
-    console.log('Every link holds, and every state that was decided on is as it was.');
+    console.log(
+      'Every link holds, and every decision and the state it was made on are as they were.',
+    );
     return 0;
   }
   for (const line of lines.slice(0, mostLines)) console.error(`BROKEN: ${line}`);

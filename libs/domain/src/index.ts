@@ -87,6 +87,7 @@ export * from './projects/confirm-status';
 export * from './projects/consent';
 export * from './projects/consent-acts';
 export * from './projects/decide-gate';
+export * from './projects/decision-as-recorded';
 export * from './projects/decide-waiver';
 export * from './projects/decision-body';
 export * from './projects/draft-project';

@@ -48,34 +48,6 @@ export async function knownChains(reader: Reader): Promise<readonly KnownChain[]
   );
 }
 
-/** A frozen state that is not the one whose hash the event of its decision recorded. */
-export interface BrokenSnapshot {
-  /** The number of the project. */
-  readonly chain: string;
-  /** The number of the event of the decision; null where no event recorded the state. */
-  readonly seq: number | null;
-}
-
-/** Compares every frozen state with its hash, and both with the events of the decisions. */
-export async function brokenSnapshots(reader: Reader): Promise<readonly BrokenSnapshot[]> {
-  return reader.query<BrokenSnapshot[]>(`
-    WITH recorded AS (
-      SELECT e.project_id, e.seq, part.change ->> 1 AS sha256
-      FROM audit_event e CROSS JOIN LATERAL jsonb_each(e.changes) AS part (path, change)
-      WHERE e.type = 'gate.decided' AND part.path ~ '^gates/g[1-4]/snapshot$'
-    ), kept AS (
-      SELECT d.project_id, s.sha256,
-        encode(sha256(convert_to(s.body, 'UTF8')), 'hex') = s.sha256 AS is_whole
-      FROM gate_snapshot s JOIN gate_decision d ON d.id = s.decision_id
-    )
-    SELECT coalesce(p.number, p.id::text) AS chain, r.seq
-    FROM recorded r FULL JOIN kept k ON k.project_id = r.project_id AND k.sha256 = r.sha256
-    JOIN project p ON p.id = coalesce(r.project_id, k.project_id)
-    WHERE r.sha256 IS NULL OR k.is_whole IS NOT TRUE
-    ORDER BY chain, r.seq
-  `);
-}
-
 /** All events, chain after chain, each in its order; the next batch is fetched meanwhile. */
 export async function* linksOfAllChains(reader: Reader): AsyncGenerator<readonly ChainLink[]> {
   yield* linksOf(reader, 'projects');

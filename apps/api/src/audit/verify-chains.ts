@@ -1,11 +1,7 @@
 import type { Reader } from '../database/database';
-import {
-  brokenSnapshots,
-  knownChains,
-  linksOfAllChains,
-  type BrokenSnapshot,
-  type KnownChain,
-} from './chains.repository';
+import { knownChains, linksOfAllChains, type KnownChain } from './chains.repository';
+import { pairedDecisions } from './decisions.repository';
+import { firstBroken, type BrokenDecision } from './decision-fault';
 import { linkFault, type ChainLink, type Head, type LinkFault } from './link-fault';
 
 /** A head as a decision document or an audit file prints it. */
@@ -36,11 +32,13 @@ export interface Verification {
   readonly chains: number;
   /** One for each broken chain, in the order they were read. */
   readonly broken: readonly BrokenLink[];
-  readonly brokenSnapshots: readonly BrokenSnapshot[];
+  /** One for each project with a broken decision. */
+  readonly brokenDecisions: readonly BrokenDecision[];
 }
 
 /**
- * Computes every hash chain again from its rows, and the hashes of what decisions were made on.
+ * Computes every hash chain again from its rows, and compares every decision with what
+ * was recorded of it.
  * @param printed heads to be found again, from documents somebody kept
  */
 export async function verifyChains(
@@ -49,7 +47,7 @@ export async function verifyChains(
 ): Promise<Verification> {
   const check = new ChainsCheck(await knownChains(reader), printed);
   for await (const links of linksOfAllChains(reader)) check.take(links);
-  return { ...check.end(), brokenSnapshots: await brokenSnapshots(reader) };
+  return { ...check.end(), brokenDecisions: firstBroken(await pairedDecisions(reader)) };
 }
 
 /** Follows the links through all chains and keeps the first fault of each. */
@@ -75,7 +73,7 @@ class ChainsCheck {
     this.events += links.length;
   }
 
-  end(): Omit<Verification, 'brokenSnapshots'> {
+  end(): Omit<Verification, 'brokenDecisions'> {
     this.endChain();
     for (const { id, lastSeq } of this.known.values()) {
       if (!this.seen.has(id) && lastSeq !== null) this.note(id, 1, 'cut');

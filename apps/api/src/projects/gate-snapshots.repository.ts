@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { DomainError, type Gate, type Scope } from '@ki-kompass/domain';
+import { DomainError, type DecisionFacts, type Scope } from '@ki-kompass/domain';
 import type { Transaction } from '../database/database';
 import { GateSnapshotEntity } from './gate-snapshot.entity';
+import { standingFacts } from './standing-decision.repository';
 import type { StoredProject } from './stored-project';
 
-export type StoredSnapshot = GateSnapshotEntity & { readonly gate: Gate };
+export type StoredSnapshot = GateSnapshotEntity & {
+  /** The decision as its rows say it now. */
+  readonly standing: DecisionFacts;
+};
 
 @Injectable()
 export class GateSnapshotsRepository {
@@ -22,8 +26,10 @@ export class GateSnapshotsRepository {
    */
   async get(_scope: Scope, { id }: StoredProject, decisionId: string): Promise<StoredSnapshot> {
     const [snapshot] = await this.dataSource.query<StoredSnapshot[]>(
-      `SELECT s.decision_id AS "decisionId", s.taken_at AS "takenAt", s.body, s.sha256, d.gate
+      `SELECT s.decision_id AS "decisionId", s.taken_at AS "takenAt", s.body, s.sha256, d.gate,
+         ${standingFacts} AS standing
        FROM gate_snapshot s JOIN gate_decision d ON d.id = s.decision_id
+       JOIN gate_request q ON q.id = d.request_id
        WHERE s.decision_id = $1 AND d.project_id = $2`,
       [decisionId, id],
     );

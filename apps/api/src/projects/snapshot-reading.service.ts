@@ -1,9 +1,12 @@
 import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
+  changedPart,
   changesSinceSnapshot,
   dayOf,
+  decidedState,
   DomainError,
+  factsInState,
   gateSnapshotSchema,
   groupOfField,
   permits,
@@ -23,7 +26,7 @@ import { ChecklistsRepository } from './checklists.repository';
 import { EvidenceRepository } from './evidence.repository';
 import { GateCircumstances } from './gate-circumstances';
 import { frozenItems } from './gate-snapshots';
-import { GateSnapshotsRepository } from './gate-snapshots.repository';
+import { GateSnapshotsRepository, type StoredSnapshot } from './gate-snapshots.repository';
 import { ProjectsRepository } from './projects.repository';
 import { projectTarget, type StoredProject } from './stored-project';
 
@@ -49,9 +52,7 @@ export class SnapshotReadingService {
     const stored = await this.snapshots.get(scope, project, decisionId);
 
     const snapshot = gateSnapshotSchema.parse(JSON.parse(stored.body));
-    const isIntact =
-      hash('sha256', stored.body) === stored.sha256 &&
-      (await this.audit.hasRecorded(projectId, `gates/${stored.gate}/snapshot`, stored.sha256));
+    const isIntact = await this.isIntact(project, stored, snapshot);
     const standing = await this.checklistNow(actor, project, snapshot.checklist.key);
     const isInside = permits(actor, 'project.view', target);
     const present = { fields: project.fields, ...standing };
@@ -65,6 +66,18 @@ export class SnapshotReadingService {
       sections: seenSections(snapshot.sections, { groups, isInside }),
       changes: changesSinceSnapshot(snapshot, present, groups),
     };
+  }
+
+  /** Whether it is the recorded state of this very decision, and the decision still says so. */
+  private async isIntact(
+    { id }: StoredProject,
+    { decisionId, body, sha256, standing }: StoredSnapshot,
+    snapshot: GateSnapshot,
+  ): Promise<boolean> {
+    const { decision } = snapshot;
+    if (hash('sha256', body) !== sha256 || decision.id !== decisionId) return false;
+    if (changedPart(factsInState(decidedState(snapshot)), standing) !== null) return false;
+    return this.audit.hasRecorded(id, `gates/${decision.gate}/snapshot`, sha256);
   }
 
   private async checklistNow(
