@@ -5,7 +5,7 @@ import { aClock } from '../../support/clock';
 import { signInAs, type Client } from '../../support/client';
 import { myCount, myWork } from '../../support/my-work';
 import { aSignedIn } from '../../support/people';
-import { aClassification, aProject, itemOf } from '../../support/projects';
+import { aClassification, aProject, itemOf, passGate } from '../../support/projects';
 import { aTeam, type Team } from '../../support/team';
 
 const clock = aClock('2026-10-24T12:00:00+02:00');
@@ -147,5 +147,38 @@ describe('an incident', () => {
     expect((await again.post(`${path}/${incident?.id ?? ''}/report`, report)).status).toBe(200);
     expect(await ids(again, kind)).toEqual([]);
     expect((await myCount(again)).overdue).toBe(0);
+  });
+});
+
+describe('a request for a waiver that nobody can grant', () => {
+  it('waits for nobody: its item was settled, or does not apply', async () => {
+    const own = await aTeam(api, ['it-coordinator', 'executive-board']);
+    const coordinator = own.client('it-coordinator');
+    const board = own.client('executive-board');
+    const { id } = await aProject(coordinator, { organisation: own.town });
+    await passGate(own, id, 'g1');
+    const path = `/api/projects/${id}`;
+    const item = await itemOf(coordinator, id, 'pilot.dpa');
+    const asked = { itemId: item.id, reason: 'Beispiel: liegt vor.' };
+    const [waiver] = (await coordinator.post(`${path}/waivers`, asked)).as(waiversSchema).items;
+    const offered = async () =>
+      (await board.get(`${path}/waivers`)).as(waiversSchema).items[0]?.may.decide;
+    const set = (state: string) =>
+      api.database.query('UPDATE checklist_item SET state = $2 WHERE id = $1', [item.id, state]);
+    expect(await ids(board, '?kind=waiver')).toEqual([waiver?.id]);
+    expect(await offered()).toBe(true);
+
+    await set('done');
+    expect(await ids(board, '?kind=waiver')).toEqual([]);
+    expect((await myCount(board)).decisions).toBe(0);
+    expect(await offered()).toBe(false);
+    await set('recheck');
+    expect(await ids(board, '?kind=waiver')).toEqual([waiver?.id]);
+
+    await api.database.query('UPDATE project SET processes_personal_data = false WHERE id = $1', [
+      id,
+    ]);
+    expect(await ids(board, '?kind=waiver')).toEqual([]);
+    expect(await offered()).toBe(false);
   });
 });

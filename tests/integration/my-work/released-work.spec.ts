@@ -96,6 +96,18 @@ describe('what the staff council is asked', () => {
     expect((await myWork(elsewhere.council)).items).toEqual([]);
   });
 
+  it('waits no more once the project has changed so much that it has to be asked again', async () => {
+    const { coordinator, council, path, release, ask } = await aPilotThatAsks();
+    await release();
+    const { id } = await ask();
+    const change = { kinds: ['model'], text: 'Beispiel: neu.', effectiveOn: '2026-12-01' };
+    expect((await coordinator.post(`${path}/substantial-changes`, change)).status).toBe(200);
+    expect((await myWork(council)).items).toEqual([]);
+    await coordinator.post(`${path}/consents/${id}/withdrawal`, {});
+    const { id: again } = await ask();
+    expect((await myWork(council)).items).toMatchObject([{ id: again }]);
+  });
+
   it('rests while the project is paused', async () => {
     const { council, id, release, ask } = await aPilotThatAsks();
     await release();

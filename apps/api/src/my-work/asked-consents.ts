@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { mayAnswerConsent, overdueDays, pageOf, shorten } from '@ki-kompass/domain';
+import { consentWaitsFor, overdueDays, pageOf, shorten } from '@ki-kompass/domain';
 import { AskedConsentsRepository, type AskedConsentRow } from './asked-consents.repository';
 import type { FoundWork, WorkQuestion } from './work-question';
 
@@ -23,7 +23,7 @@ export class AskedConsents {
 
   private async waiting(question: Question): Promise<AskedConsentRow[]> {
     const rows = await this.consents.find(question.scope, question);
-    return rows.filter((row) => mayAnswerConsent(row, question.actor.personId));
+    return rows.filter((row) => consentWaitsFor(question.actor.personId, row));
   }
 }
 

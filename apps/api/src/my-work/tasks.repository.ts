@@ -4,13 +4,18 @@ import {
   checklistsOfWork,
   isSettled,
   itemStates,
-  type FieldBehindFlag,
   type ItemState,
   type Role,
   type Scope,
   type TaskRules,
 } from '@ki-kompass/domain';
-import { dutiesFor, literals, pairsOf, workPlaceColumns } from './work-columns.repository';
+import {
+  columnOf,
+  dutiesFor,
+  literals,
+  pairsOf,
+  workPlaceColumns,
+} from './work-columns.repository';
 import type { WorkPlace, WorkQuestion } from './work-question';
 
 /** What the domain judges, whether it is one task or many alike. */
@@ -34,17 +39,6 @@ export interface CountedTasks extends JudgedTask {
   readonly count: number;
 }
 
-const columnOf: Readonly<Record<FieldBehindFlag, string>> = {
-  processesPersonalData: 'processes_personal_data',
-  processesSocialData: 'processes_social_data',
-  dpiaRequired: 'dpia_required',
-  citizenFacing: 'citizen_facing',
-  hasUserInterface: 'has_user_interface',
-  isShared: 'is_shared',
-  hasFunding: 'has_funding',
-  riskClass: 'risk_class',
-  estimatedTotalCents: 'estimated_total_cents',
-};
 const unsettled = itemStates.filter((state) => !isSettled[state]);
 
 /** The checklist in hand, by where a project stands: items of others are not to be worked on. */

@@ -6,20 +6,26 @@ import {
   phases,
   statusesOfWork,
   type Duty,
+  type FieldBehindFlag,
+  type ItemToWaive,
   type Phase,
   type Scope,
   type WaitingClassification,
   type WaitingWaiver,
 } from '@ki-kompass/domain';
-import { dutiesFor, literals, workPlaceColumns } from './work-columns.repository';
+import { columnOf, dutiesFor, literals, workPlaceColumns } from './work-columns.repository';
 import type { WorkPlace } from './work-question';
 
-export interface WaiverRow extends WaitingWaiver, WorkPlace {
+/** Whether its item applies, the domain says. */
+export interface WaiverRow extends Omit<WaitingWaiver, 'item'>, WorkPlace {
   readonly id: string;
   readonly at: Date;
   readonly itemKey: string;
+  readonly state: ItemToWaive['state'];
   /** As `taskReference` writes it. */
   readonly reference: string;
+  /** Of the project, to all that items hang on. */
+  readonly answers: Readonly<Record<FieldBehindFlag, string | null>>;
   readonly reason: string;
 }
 
@@ -41,6 +47,10 @@ const inPlace = `
   JOIN organisation o ON o.id = p.organisation_id
   WHERE p.organisation_id = ANY($1) AND ($2::text IS NULL OR p.phase = $2)`;
 
+const answers = `json_build_object(${Object.entries(columnOf)
+  .map(([field, column]) => `'${field}', p.${column}::text`)
+  .join(', ')})`;
+
 /** What somebody asked and nobody answered, for the domain to judge; few at any time. */
 @Injectable()
 export class WaitingAnswersRepository {
@@ -55,7 +65,7 @@ export class WaitingAnswersRepository {
     if (ids.length === 0) return [];
     const rows = await this.dataSource.query<DatabaseWaiver[]>(
       `SELECT w.id, w.requested_at AS at, w.requested_by AS "requestedBy", w.reason,
-         i.item_key AS "itemKey", i.item_key || '@' || i.template_version AS reference,
+         i.item_key AS "itemKey", i.state, ${answers} AS answers, i.item_key || '@' || i.template_version AS reference,
          p.organisation_id AS "organisationId", p.phase, p.risk_class AS "riskClass",
          p.estimated_total_cents AS "estimatedTotalCents", ${workPlaceColumns}
        FROM waiver w JOIN checklist_item i ON i.id = w.item_id

@@ -3,10 +3,12 @@ import {
   classificationWaitsFor,
   dayOf,
   daysBetween,
+  isTask,
   pageOf,
   shorten,
   taskRulesOf,
   waiverWaitsFor,
+  type ItemToWaive,
   type TaskRules,
 } from '@ki-kompass/domain';
 import { ContentService } from '../content/content.service';
@@ -34,12 +36,8 @@ export class WaitingAnswers {
   ) {}
 
   async waivers(question: WorkQuestion): Promise<FoundWork[]> {
-    const rows = firstOf(await this.waitingWaivers(question), question);
-    if (rows.length === 0) return [];
-    const shared = await this.content.everyVersion('checklists');
-    const own = await this.ownItems.asChecklists(rows.map((row) => row.organisationId));
-    const rules = taskRulesOf([...shared, ...own]);
-    return rows.map((row) => waiverEntry(row, question, rules));
+    const { rows, templates } = await this.waitingWaivers(question);
+    return firstOf(rows, question).map((row) => waiverEntry(row, question, templates));
   }
 
   async classifications(question: WorkQuestion): Promise<FoundWork[]> {
@@ -52,23 +50,46 @@ export class WaitingAnswers {
       this.waitingWaivers(question),
       this.waitingClassifications(question),
     ]);
-    return waivers.length + classifications.length;
+    return waivers.rows.length + classifications.length;
   }
 
   private async waitingWaivers({ actor, scope, duties, phase, today }: Question) {
     const rows = await this.answers.waivers(scope, duties, phase);
     const ids = rows.map(({ organisationId }) => organisationId);
+    const tasks = await this.tasksOf(ids);
     const rules = await this.localRules.ofAll(ids, today);
-    return rows.filter((row) => {
+    const waiting = rows.filter((row) => {
       const local = rules.get(row.organisationId);
-      return local !== undefined && waiverWaitsFor(actor, row, { ...local, on: today });
+      if (local === undefined) return false;
+      const waiver = { ...row, item: itemOf(row, tasks, local.valueLimitCents) };
+      return waiverWaitsFor(actor, waiver, { ...local, on: today });
     });
+    return { rows: waiting, templates: tasks.templates };
+  }
+
+  private async tasksOf(organisationIds: readonly string[]): Promise<TaskRules> {
+    if (organisationIds.length === 0) return taskRulesOf([]);
+    const shared = await this.content.everyVersion('checklists');
+    const own = await this.ownItems.asChecklists(organisationIds);
+    return taskRulesOf([...shared, ...own]);
   }
 
   private async waitingClassifications({ actor, scope, duties, phase }: Question) {
     const rows = await this.answers.classifications(scope, duties, phase);
     return rows.filter((row) => classificationWaitsFor(actor, row));
   }
+}
+
+/** A decision sets none of the items that somebody asked to waive. */
+function itemOf(
+  { itemKey: key, state, reference, answers }: WaiverRow,
+  tasks: TaskRules,
+  valueLimitCents: number | null,
+): ItemToWaive {
+  const field = tasks.asks.get(reference);
+  const answer = field === undefined ? null : answers[field];
+  const applies = isTask(tasks, reference, answer, valueLimitCents);
+  return { key, state, setByDecision: false, applies };
 }
 
 /** Whoever has waited longest comes first. */
@@ -90,7 +111,11 @@ function whereOf(row: WaiverRow | ClassificationRow, { group, today }: WorkQuest
   return { id, group, organisation, project, dueOn: null, overdueDays: null, waitingDays };
 }
 
-function waiverEntry(row: WaiverRow, question: WorkQuestion, { templates }: TaskRules): FoundWork {
+function waiverEntry(
+  row: WaiverRow,
+  question: WorkQuestion,
+  templates: TaskRules['templates'],
+): FoundWork {
   const { itemKey, reference, reason } = row;
   const { de = itemKey, en = itemKey } = templates.get(reference) ?? {};
   const place = placeOf(row);

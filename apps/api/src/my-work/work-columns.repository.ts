@@ -1,4 +1,23 @@
-import { participationRoles, type Duty, type Scope, type WorkKind } from '@ki-kompass/domain';
+import {
+  participationRoles,
+  type Duty,
+  type FieldBehindFlag,
+  type Scope,
+  type WorkKind,
+} from '@ki-kompass/domain';
+
+/** Where project `p` answers what an item hangs on. */
+export const columnOf: Readonly<Record<FieldBehindFlag, string>> = {
+  processesPersonalData: 'processes_personal_data',
+  processesSocialData: 'processes_social_data',
+  dpiaRequired: 'dpia_required',
+  citizenFacing: 'citizen_facing',
+  hasUserInterface: 'has_user_interface',
+  isShared: 'is_shared',
+  hasFunding: 'has_funding',
+  riskClass: 'risk_class',
+  estimatedTotalCents: 'estimated_total_cents',
+};
 
 /** Organisation and project of an entry, from `o` and `p`. */
 export const workPlaceColumns = `

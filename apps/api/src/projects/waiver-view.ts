@@ -1,4 +1,11 @@
-import { permits, waiverState, type Actor, type PlayedItem, type Waiver } from '@ki-kompass/domain';
+import {
+  permits,
+  waiverBlockers,
+  waiverState,
+  type Actor,
+  type PlayedItem,
+  type Waiver,
+} from '@ki-kompass/domain';
 import { itemTarget } from './locked-items';
 import type { StoredProject } from './stored-project';
 import type { WaiverRecord } from './waivers.repository';
@@ -19,9 +26,9 @@ export function waiverView(reading: WaiverReading): Waiver {
   const { waiver, item, project, actor, names, mayGrant } = reading;
   const { id, itemId, itemKey, reason, requestedBy, requestedByRole } = waiver;
   const state = waiverState(waiver);
-  const waits = state === 'open' && project.status === 'active' && item !== undefined;
+  const isOpen = state === 'open' && item !== undefined;
+  const waits = isOpen && waiverBlockers(item, project.status).length === 0;
   const isOwn = requestedBy === actor.personId;
-  const withdraws = isOwn && state === 'open' && item !== undefined;
   return {
     id,
     itemId,
@@ -34,7 +41,8 @@ export function waiverView(reading: WaiverReading): Waiver {
     endedAt: waiver.endedAt?.toISOString() ?? null,
     may: {
       decide: waits && mayGrant && !isOwn,
-      withdraw: withdraws && permits(actor, 'checklist.waive-request', itemTarget(project, item)),
+      withdraw:
+        isOpen && isOwn && permits(actor, 'checklist.waive-request', itemTarget(project, item)),
     },
     excludedBecause: waits && mayGrant && isOwn ? 'requested-it' : null,
   };

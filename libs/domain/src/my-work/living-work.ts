@@ -6,11 +6,12 @@ import type { WorkKind } from './list-my-work';
 
 /**
  * The statuses in which a project's work waits for people: in my work, in the overview and its lists,
- * and for what needs attention. What is paused rests; a condition and a class
- * outlive the introduction, and the hours of an incident run whatever became of the project.
+ * and for what needs attention. What is paused rests; what was stopped is to be
+ * closed; a condition and a class outlive the introduction, and the hours of an incident run whatever
+ * became of the project.
  */
 export const statusesOfWork: Readonly<Record<WorkKind, readonly ProjectStatus[]>> = {
-  task: ['active', 'completed'],
+  task: ['active', 'completed', 'stopped'],
   decision: ['active', 'completed'],
   waiver: ['active'],
   classification: ['active', 'completed'],
@@ -21,7 +22,7 @@ export const statusesOfWork: Readonly<Record<WorkKind, readonly ProjectStatus[]>
   'planned-end': ['active'],
 };
 
-/** The checklist whose items wait, by where a project stands: of its phase, or the yearly review. */
+/** The checklist whose items wait, by where a project stands: of its phase, the yearly review, the closure. */
 export const checklistsOfWork: readonly {
   readonly status: ProjectStatus;
   readonly phase: Phase;

@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import type { Role } from '../access/roles';
 import {
   classificationWaitsFor,
+  consentWaitsFor,
   waiverWaitsFor,
   type WaitingClassification,
+  type WaitingConsent,
   type WaitingWaiver,
 } from './waiting-answer';
 
@@ -23,6 +25,7 @@ describe('a request for a waiver waits', () => {
     riskClass: 'minimal',
     estimatedTotalCents: 1_000_000,
     requestedBy: colleague,
+    item: { key: 'pilot.test-set', state: 'open', setByDecision: false, applies: true },
   };
   const waits = (role: Role, change: Partial<WaitingWaiver> = {}, organisationId = town) =>
     waiverWaitsFor(
@@ -49,6 +52,33 @@ describe('a request for a waiver waits', () => {
   it('neither for who asked nor for another town', () => {
     expect(waits('department-head', { requestedBy: me })).toBe(false);
     expect(waits('department-head', {}, otherTown)).toBe(false);
+  });
+
+  it('for nobody once the item is settled or does not apply', () => {
+    const { item } = asked;
+    expect(waits('department-head', { item: { ...item, state: 'done' } })).toBe(false);
+    expect(waits('department-head', { item: { ...item, applies: false } })).toBe(false);
+    expect(waits('department-head', { item: { ...item, state: 'recheck' } })).toBe(true);
+  });
+});
+
+describe('a request for consent waits', () => {
+  const requestedAt = new Date('2026-11-22T09:00:00Z');
+  const waiting: WaitingConsent = {
+    requestedBy: colleague,
+    asked: { phase: 'pilot', loop: 0, requestedAt },
+    stay: { phase: 'pilot', loop: 0, changedAt: null },
+  };
+
+  it('for the council, never for who asked', () => {
+    expect(consentWaitsFor(me, waiting)).toBe(true);
+    expect(consentWaitsFor(colleague, waiting)).toBe(false);
+  });
+
+  it('for nobody once the project has changed so much that it has to be asked again', () => {
+    const changed = (day: string) => ({ ...waiting.stay, changedAt: new Date(day) });
+    expect(consentWaitsFor(me, { ...waiting, stay: changed('2026-11-23') })).toBe(false);
+    expect(consentWaitsFor(me, { ...waiting, stay: changed('2026-11-21') })).toBe(true);
   });
 });
 

@@ -4,7 +4,10 @@ import { separationBlockers } from '../access/separation-of-duties';
 import { authorisedRoles } from '../projects/authorised-roles';
 import { gateAuthorityFor, type GateAuthorityQuestion } from '../projects/gate-authority';
 import { gateOfPhase } from '../projects/gates';
+import { mayAnswerConsent } from '../projects/consent-acts';
+import { isConsentCurrent, type ConsentStay } from '../projects/gate-consent';
 import type { Phase } from '../projects/phases';
+import { waiverBlockers, type ItemToWaive } from '../projects/request-waiver';
 import {
   classificationState,
   type ClassificationStanding,
@@ -20,16 +23,33 @@ export interface WaitingWaiver extends Pick<
   readonly organisationId: string;
   readonly phase: Phase;
   readonly requestedBy: string;
+  readonly item: ItemToWaive;
 }
 
-/** Whether this person may answer the request: whoever decides the gate, never who asked. */
+/**
+ * Whether this person may answer the request: whoever decides the gate, never who asked. An item that
+ * was settled meanwhile, or does not apply, waits for nobody.
+ */
 export function waiverWaitsFor(actor: Actor, waiver: WaitingWaiver, rules: Rules): boolean {
-  const { organisationId, phase, requestedBy } = waiver;
+  const { organisationId, phase, requestedBy, item } = waiver;
+  if (waiverBlockers(item, 'active').length > 0) return false;
   const earlier = [{ action: 'checklist.waive-request' as const, personId: requestedBy }];
   if (separationBlockers('checklist.waive-grant', actor.personId, earlier).length > 0) return false;
   const authority = gateAuthorityFor({ gate: gateOfPhase[phase], ...waiver, ...rules });
   const authorised = authorisedRoles(authority, 'checklist.waive-grant');
   return permits(actor, 'checklist.waive-grant', { organisationId, authorised });
+}
+
+/** An open request for the consent of the staff council. */
+export interface WaitingConsent {
+  readonly requestedBy: string;
+  readonly asked: { readonly phase: Phase; readonly loop: number; readonly requestedAt: Date };
+  readonly stay: ConsentStay;
+}
+
+/** Whether this person may answer; what the project has outgrown waits for nobody. */
+export function consentWaitsFor(personId: string, waiting: WaitingConsent): boolean {
+  return isConsentCurrent(waiting.asked, waiting.stay) && mayAnswerConsent(waiting, personId);
 }
 
 /** The latest classification of a project, as nobody has confirmed it. */

@@ -178,8 +178,9 @@ describe('a project that needs attention', () => {
         const isUnconfirmed = findings.some(({ rule }) => rule === 'unconfirmed');
         if (isUnconfirmed) expect(standingOf(findings)).not.toBe('green');
         if (['draft', 'archived'].includes(facts.status)) expect(findings).toEqual([]);
-        // What happened stays red until somebody closes it, also after the project has stopped.
-        const others = findings.filter(({ rule }) => rule !== 'incident-open');
+        // Of what was stopped, incidents and the closure are left to do.
+        const left: readonly AttentionRule[] = ['incident-open', 'item-overdue'];
+        const others = findings.filter(({ rule }) => !left.includes(rule));
         if (facts.status === 'stopped') expect(others).toEqual([]);
       }),
     );
