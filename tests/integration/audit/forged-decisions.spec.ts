@@ -77,8 +77,6 @@ describe('npm run audit:verify', () => {
   it('finds decisions of every kind as they were recorded', async () => {
     const team = await aTeam(api, everybodyHeard);
     await aDecisionOnEverything(team);
-    const back = await aDecided(team, sentBack);
-    await passGate(team, back.id, 'g1');
     expect(await verify()).toEqual({ code: 0, lines: [] });
   });
 
