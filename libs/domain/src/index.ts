@@ -111,6 +111,7 @@ export * from './projects/incident';
 export * from './projects/incident-rules';
 export * from './projects/incident-standing';
 export * from './projects/human-review';
+export * from './projects/item-standing';
 export * from './projects/lapse-requests';
 export * from './projects/list-projects';
 export * from './projects/nearby-projects';

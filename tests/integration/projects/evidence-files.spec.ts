@@ -5,7 +5,14 @@ import { checklistSchema, evidenceFileLimits, type Role } from '@ki-kompass/doma
 import { startApi, type TestApi } from '../../support/api';
 import type { Client } from '../../support/client';
 import { aSignedIn } from '../../support/people';
-import { aProject, itemOf, passGate } from '../../support/projects';
+import {
+  aPause,
+  aProject,
+  gateOf,
+  itemOf,
+  passGate,
+  settleChecklist,
+} from '../../support/projects';
 import { problemOf, refusal } from '../../support/refusal';
 import { aTeam } from '../../support/team';
 
@@ -98,6 +105,57 @@ describe('an item that blocks the gate', () => {
     const redaction = { reason: 'Beispiel: Personendaten' };
     expect((await client.post(`${path}/evidence/${id}/redaction`, redaction)).status).toBe(200);
     expect(await now()).toMatchObject({ state: 'in-progress', doneAt: null, evidenceCount: 0 });
+  });
+});
+
+describe('an item that has lost its only evidence', () => {
+  const redaction = { reason: 'Beispiel: Personendaten' };
+
+  /** The item is done with a file, everything else with a note. */
+  async function doneWithFile(roles: readonly Role[]) {
+    const made = await anItem(['executive-board', ...roles]);
+    const evidenceId = await made.added(pdf());
+    const list = await made.client.get(`/api/projects/${made.id}/checklist`);
+    const { version } = list.as(checklistSchema);
+    const tick = { version, changes: { state: 'done' } };
+    expect((await made.client.patch(made.path, tick)).status).toBe(200);
+    const redact = async () => {
+      const address = `${made.path}/evidence/${evidenceId}/redaction`;
+      expect((await made.client.post(address, redaction)).status).toBe(200);
+    };
+    return { ...made, redact, acts: `/api/projects/${made.id}/acts` };
+  }
+
+  it('is work again after a pause in which it was redacted', async () => {
+    const { team, client, id, acts, redact, now } = await doneWithFile([]);
+    await settleChecklist(api, id);
+    const board = team.client('executive-board');
+    expect((await board.post(`${acts}/pause`, aPause())).status).toBe(200);
+    await redact();
+    expect(await now()).toMatchObject({ state: 'in-progress', mayEdit: false });
+    const resumed = await board.post(`${acts}/resume`, { reason: 'Beispiel: Stelle besetzt.' });
+    expect(resumed.status).toBe(200);
+    const { next } = await gateOf(client, id);
+    const open = { code: 'item-open', itemKey: 'needs-analysis.reuse-check' };
+    expect(next?.blockers).toContainEqual(open);
+  });
+
+  it('holds its gate back once a phase-return brings it into hand again (US-03)', async () => {
+    const { team, client, id, acts, redact, now, path } = await doneWithFile(['council-office']);
+    await passGate(team, id, 'g1');
+    await redact();
+    const back = await client.post(`${acts}/return`, {
+      reason: 'Beispiel: Der Bedarf ist neu zu prüfen.',
+      targetPhase: 'analysis',
+      namedItems: ['needs-analysis.risk-class'],
+    });
+    expect(back.status).toBe(200);
+    expect(await now()).toMatchObject({ state: 'done', evidenceCount: 0 });
+    const missing = { code: 'evidence-missing', itemKey: 'needs-analysis.reuse-check' };
+    expect((await gateOf(client, id)).next?.blockers).toContainEqual(missing);
+    const note = { kind: 'note', text: 'Beispiel: neu geprüft.' };
+    expect((await client.post(`${path}/evidence`, note)).status).toBe(201);
+    expect((await gateOf(client, id)).next?.blockers).not.toContainEqual(missing);
   });
 });
 

@@ -4,7 +4,7 @@ import {
   checklistOfItem,
   DomainError,
   evidenceFileName,
-  isInHand,
+  goesOn,
   isOfEarlierYear,
   readableGroups,
   redactEvidence,
@@ -124,7 +124,7 @@ export class EvidenceService {
         );
         const role = requirePermission(actor, 'evidence.redact', itemTarget(project, item));
         const current = await this.evidence.getForUpdate(transaction, itemId, evidenceId);
-        const isOfOpenPhase = isOfCurrentPhase && isInHand(item, project.status);
+        const isOfOpenPhase = isOfCurrentPhase && goesOn[project.status];
         const evidence = {
           ...current,
           isOfEarlierYear: isOfEarlierYear(current, item.evidenceFrom),

@@ -63,6 +63,16 @@ export function isInHand({ key }: { readonly key: string }, status: ProjectStatu
   return status === (workedOnIn[checklistOfItem(key)] ?? 'active');
 }
 
+/** Whether items of the checklist in hand are worked on now, or once the project goes on. */
+export const goesOn: Readonly<Record<ProjectStatus, boolean>> = {
+  draft: false,
+  active: true,
+  paused: true,
+  completed: true,
+  stopped: true,
+  archived: false,
+};
+
 /** @throws DomainError('rule-violated', 'project-not-active') */
 export function requireInHand(item: { readonly key: string }, status: ProjectStatus): void {
   if (isInHand(item, status)) return;

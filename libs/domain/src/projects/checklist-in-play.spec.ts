@@ -78,7 +78,7 @@ describe('the progress', () => {
   it('counts what applies, what is settled of it, and what still blocks', () => {
     const items = inPlay(pilot, { processesPersonalData: false });
     expect(checklistProgress(items)).toEqual({ settled: 0, applicable: 16, blocking: 15 });
-    const done = items.map((item) => ({ ...item, state: 'done' as const }));
+    const done = items.map((item) => ({ ...item, state: 'done' as const, evidenceCount: 1 }));
     expect(checklistProgress(done)).toEqual({ settled: 16, applicable: 16, blocking: 0 });
   });
 

@@ -3,8 +3,9 @@ import { itemApplies } from '../catalogue/applicable-item';
 import type { ChecklistItemTemplate, ChecklistTemplate } from '../catalogue/checklist';
 import { isOwnItem } from '../catalogue/item-key';
 import type { ProjectFlags } from '../catalogue/project-flag';
-import { isSettled, type ItemState } from './checklist-item';
+import type { ItemState } from './checklist-item';
 import type { ItemInPlay } from './edit-item';
+import { holdsBack, isItemSettled } from './item-standing';
 
 /** An item as it is stored: what the project knows about it, without the texts. */
 export interface StoredItem {
@@ -115,10 +116,8 @@ export function checklistProgress(items: readonly PlayedItem[]): {
   blocking: number;
 } {
   const applicable = items.filter(({ applies }) => applies);
-  const settled = applicable.filter(({ state }) => isSettled[state]);
-  const blocking = applicable.filter(
-    ({ blocksGate, setByDecision, state }) => blocksGate && !setByDecision && !isSettled[state],
-  );
+  const settled = applicable.filter(isItemSettled);
+  const blocking = applicable.filter(holdsBack);
   return {
     settled: settled.length,
     applicable: applicable.length,

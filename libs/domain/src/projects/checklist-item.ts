@@ -47,6 +47,8 @@ export const checklistItemSchema = z
     applies: z.boolean(),
     blocksGate: z.boolean(),
     setByDecision: z.boolean(),
+    /** Done only with evidence. */
+    needsEvidence: z.boolean(),
     /** Only what counts: neither replaced nor redacted, nor of a yearly review that is passed. */
     evidenceCount: z.int(),
     /** Absent for readers without the group `evidence`. */

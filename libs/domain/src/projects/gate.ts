@@ -52,6 +52,7 @@ export const gateBlockerSchema = z.object({
     'change-unsettled',
     'classification-outdated',
     'consent-missing',
+    'evidence-missing',
     'item-open',
     'not-active',
     'other-phase',

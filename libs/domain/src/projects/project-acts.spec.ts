@@ -31,7 +31,7 @@ function anItem(key: string, change: Partial<ItemInPlay> = {}): ItemInPlay {
     blocksGate: true,
     needsEvidence: true,
     setByDecision: false,
-    evidenceCount: 0,
+    evidenceCount: 1,
     ...change,
   };
 }

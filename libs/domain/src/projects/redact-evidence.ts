@@ -10,7 +10,7 @@ export interface EvidenceToRedact {
   readonly state: EvidenceState;
   /** Counts for nothing any more, so nothing is lost with it. */
   readonly isOfEarlierYear: boolean;
-  /** Its item can be worked on: of the phase of an active project, or of the closure of a stopped one. */
+  /** Its item is of the checklist in hand, which is worked on now or once a pause is over. */
   readonly isOfOpenPhase: boolean;
 }
 

@@ -56,6 +56,18 @@ describe('what blocks a gate', () => {
     expect(gateBlockers({ ...ready, ...change })).toEqual([{ code }]);
   });
 
+  it('is an item that is done with nothing to show for it any more', () => {
+    const redacted = { ...inState('done'), evidenceCount: 0 };
+    const missing = { code: 'evidence-missing', itemKey: 'item.done' };
+    expect(gateBlockers({ ...ready, items: [redacted] })).toEqual([missing]);
+    const free = [
+      { ...redacted, needsEvidence: false },
+      { ...redacted, blocksGate: false },
+      { ...redacted, state: 'waived' as const },
+    ];
+    expect(gateBlockers({ ...ready, items: free })).toEqual([]);
+  });
+
   it('is an item that a change in operation left to a phase-return', () => {
     const review = { ...ready, gate: 'g4', phase: 'scaling', status: 'completed' } as const;
     const unsettled = ['scaling.service-agreement'];

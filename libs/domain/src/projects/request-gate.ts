@@ -1,12 +1,12 @@
 import type { NewEvent } from '../audit/audit-event';
 import type { RiskClass } from '../catalogue/risk-class';
 import { DomainError, type ErrorDetail } from '../domain-error';
-import { isSettled } from './checklist-item';
 import type { ClassAtGate } from './class-at-gate';
 import type { ItemInPlay } from './edit-item';
 import type { GateBlocker, RequestGate } from './gate';
 import type { GateConsent } from './gate-consent';
 import { gateTable, type GateResult } from './gates';
+import { holdsBack, lacksEvidence } from './item-standing';
 import type { Gate, Phase, ProjectStatus } from './phases';
 
 export interface GateSituation {
@@ -40,9 +40,9 @@ export function gateBlockers(situation: GateSituation): GateBlocker[] {
     blockers.push({ code: 'prohibited-practice' });
   }
   if (answers.isOutdated) blockers.push({ code: 'classification-outdated' });
-  for (const { key, state, blocksGate, setByDecision } of items) {
-    if (!blocksGate || setByDecision || isSettled[state]) continue;
-    blockers.push({ code: 'item-open', itemKey: key });
+  for (const item of items.filter(holdsBack)) {
+    const code = lacksEvidence(item) ? 'evidence-missing' : 'item-open';
+    blockers.push({ code, itemKey: item.key });
   }
   if (consent !== null && consent.missing.length > 0) blockers.push({ code: 'consent-missing' });
   for (const itemKey of unsettled) blockers.push({ code: 'change-unsettled', itemKey });

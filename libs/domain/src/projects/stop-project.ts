@@ -13,6 +13,7 @@ import { closureChecklist } from './checklist-in-hand';
 import { isSettled } from './checklist-item';
 import { bodyProblems } from './decision-body';
 import type { ItemInPlay } from './edit-item';
+import { holdsBack } from './item-standing';
 import type { Authority } from './gate-authority-table';
 import { stopDecisionItem } from './gates';
 import type { ArchiveProject, StopProject } from './project-act';
@@ -69,9 +70,7 @@ export interface LeftToClose {
 /** What holds back archiving: blocking items of the closure that are not settled, open incidents. */
 export function archiveBlockers({ closureItems, openIncidents }: LeftToClose): ErrorDetail[] {
   const items = closureItems
-    .filter(
-      ({ blocksGate, setByDecision, state }) => blocksGate && !setByDecision && !isSettled[state],
-    )
+    .filter(holdsBack)
     .map(({ key }) => ({ code: 'item-open', params: { item: key } }));
   return openIncidents > 0 ? [...items, { code: 'incident-open' }] : items;
 }

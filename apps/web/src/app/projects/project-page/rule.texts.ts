@@ -56,6 +56,7 @@ export const ruleTexts = defineTexts(
       `Nach einer wesentlichen Änderung erneut zu prüfen: ${item}. Das geht nur nach einem Rücksprung in eine frühere Phase.`,
     'consent-outdated':
       'Seit diesem Antrag hat sich das Projekt geändert. Er muss zurückgezogen und neu gestellt werden.',
+    'evidence-missing': ({ item }: RuleGaps) => `Der Nachweis fehlt: ${item}`,
     'item-open': ({ item }: RuleGaps) => `Noch offen: ${item}`,
     'risk-class-missing': 'Die Risikoklasse ist noch nicht bestimmt.',
     'prohibited-practice':
@@ -209,6 +210,7 @@ export const ruleTexts = defineTexts(
       `To be checked again after a substantial change: ${item}. This is possible only after a return to an earlier phase.`,
     'consent-outdated':
       'The project has changed since this request. It has to be withdrawn and made again.',
+    'evidence-missing': ({ item }) => `The evidence is missing: ${item}`,
     'item-open': ({ item }) => `Still open: ${item}`,
     'risk-class-missing': 'The risk class has not been determined yet.',
     'prohibited-practice':

@@ -23,6 +23,7 @@ const item = (key: string, changes: Partial<ChecklistItem> = {}): ChecklistItem 
   applies: true,
   blocksGate: true,
   setByDecision: false,
+  needsEvidence: false,
   evidenceCount: 0,
   doneAt: null,
   mayEdit: true,
@@ -64,10 +65,12 @@ describe('the rows of a checklist', () => {
       item('c', { applies: false }),
       item('d', { setByDecision: true }),
       item('e', { state: 'recheck' }),
+      item('f', { state: 'done', needsEvidence: true }),
     ]);
     expect(found.filter(({ isBlocking }) => isBlocking).map((view) => view.item.key)).toEqual([
       'a',
       'e',
+      'f',
     ]);
   });
 

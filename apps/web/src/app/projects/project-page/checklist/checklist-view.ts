@@ -3,7 +3,8 @@ import {
   type ChecklistItem,
   type ChecklistItemTemplate,
   daysBetween,
-  isSettled,
+  holdsBack,
+  isItemSettled,
   itemNeedsClarification,
   type ProjectFlags,
   type Role,
@@ -45,13 +46,13 @@ export function itemViews(
     .sort((a, b) => a.order - b.order)
     .map((item) => {
       const text = texts.get(item.key);
-      const isOpen = item.applies && !isSettled[item.state];
+      const isOpen = item.applies && !isItemSettled(item);
       const isAwaited = isOpen && isInHand;
       const late = item.dueOn === null || !isAwaited ? 0 : daysBetween(item.dueOn, today);
       return {
         item,
         text,
-        isBlocking: isOpen && item.blocksGate && !item.setByDecision,
+        isBlocking: item.applies && holdsBack(item),
         daysLate: late > 0 ? late : null,
         needsClarification: item.applies && hangsOnOpenAnswer(text, flags),
       };
@@ -88,7 +89,7 @@ export function matches(view: ItemView, filter: ItemFilter | undefined, reader: 
 }
 
 const tests: Record<ItemFilter, (view: ItemView, reader: Reader) => boolean> = {
-  open: ({ item }) => !isSettled[item.state],
+  open: ({ item }) => !isItemSettled(item),
   mine: ({ item }, reader) => isMine(item, reader),
   blocking: ({ isBlocking }) => isBlocking,
   overdue: ({ daysLate }) => daysLate !== null,

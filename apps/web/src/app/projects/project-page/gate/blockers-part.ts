@@ -16,6 +16,7 @@ const places: Record<GateBlocker['code'], readonly string[] | null> = {
   'change-unsettled': [],
   'classification-outdated': ['einstufung'],
   'consent-missing': ['beteiligung'],
+  'evidence-missing': ['checkliste'],
   'item-open': ['checkliste'],
   'risk-class-missing': ['einstufung'],
   'prohibited-practice': ['einstufung'],
@@ -89,7 +90,7 @@ export class BlockersPart {
             ? ruleSentence({ code, params: { item: itemKey } }, writing)
             : item(open),
         link: this.linkTo(code),
-        item: open ?? null,
+        item: code === 'evidence-missing' ? (itemKey ?? null) : (open ?? null),
       };
     });
   });
