@@ -140,6 +140,20 @@ describe('the classification under the AI Act', () => {
     expect(refusal(await coordinator().post(pathOf(id), changed))).toBe('422 request-open');
   });
 
+  it('holds the gate back while the profile names a milder class, not a stricter one', async () => {
+    const { id } = await anyProject();
+    await aClassification(coordinator(), id, high);
+    const classesOf = async (riskClass: string) => {
+      const { version } = (await coordinator().get(pathOf(id))).as(classificationViewSchema);
+      const edit = { version, changes: { riskClass } };
+      expect((await coordinator().patch(`/api/projects/${id}`, edit)).status).toBe(200);
+      const { next } = await gateOf(coordinator(), id);
+      return next?.blockers.filter(({ code }) => code.startsWith('class')).map(({ code }) => code);
+    };
+    expect(await classesOf('minimal')).toEqual(['class-not-covered']);
+    expect(await classesOf('high')).toEqual([]);
+  });
+
   it('shows when the profile says something else, and is kept', async () => {
     const { id } = await anyProject();
     const { version, current } = await aClassification(coordinator(), id, minimal);

@@ -48,10 +48,14 @@ describe('a practice that the answers call prohibited', () => {
 });
 
 describe('what a gate is told of the answers', () => {
-  it('is whether a substantial change came after the latest ones', () => {
+  it('is what the latest ones lead to, and whether a substantial change came after them', () => {
     const outdated = one('minimal', true, true);
-    expect(classAtGate([outdated])).toEqual({ isForbidden: false, isOutdated: true });
+    expect(classAtGate([outdated])).toEqual({
+      riskClass: 'minimal',
+      isForbidden: false,
+      isOutdated: true,
+    });
     expect(classAtGate([one('minimal'), outdated]).isOutdated).toBe(false);
-    expect(classAtGate([])).toEqual({ isForbidden: false, isOutdated: false });
+    expect(classAtGate([])).toEqual({ riskClass: null, isForbidden: false, isOutdated: false });
   });
 });

@@ -1,7 +1,10 @@
+import type { RiskClass } from '../catalogue/risk-class';
 import type { ClassificationStanding } from './record-classification';
 
 /** What a gate asks of the answers to the classification aid, beside the class in the profile. */
 export interface ClassAtGate {
+  /** What the latest answers lead to; `null` where the questions were never answered. */
+  readonly riskClass: RiskClass | null;
   readonly isForbidden: boolean;
   /** A substantial change came after the latest answers. */
   readonly isOutdated: boolean;
@@ -25,6 +28,7 @@ export function isForbiddenByAnswers(classifications: readonly Answered[]): bool
 /** @param classifications the latest first; none where the questions were never answered */
 export function classAtGate(classifications: readonly ClassificationStanding[]): ClassAtGate {
   return {
+    riskClass: classifications[0]?.riskClass ?? null,
     isForbidden: isForbiddenByAnswers(classifications),
     isOutdated: classifications[0]?.isOutdated ?? false,
   };

@@ -10,7 +10,7 @@ const fields: ProjectFields = {
   useCase: { key: 'chatbot-citizen', version: 1 },
   problem: 'Anrufe bleiben liegen.',
   dataCategories: ['contact-data'],
-  riskClass: 'limited',
+  riskClass: 'transparency',
   dpiaRequired: true,
   plannedPilot: { start: '2026-01-01', end: '2026-06-30' },
   estimatedTotalCents: 1_250_000,

@@ -368,7 +368,7 @@ function asking(
       gate,
       ...project,
       riskClass,
-      answers: { isForbidden: false, isOutdated: false },
+      answers: { riskClass: null, isForbidden: false, isOutdated: false },
       items,
       consent: null,
       unsettled: [],

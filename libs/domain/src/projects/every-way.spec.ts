@@ -98,7 +98,7 @@ function decided(state: State, gate: Gate, result: GateResult) {
         gate,
         ...state,
         riskClass: 'minimal',
-        answers: { isForbidden: false, isOutdated: false },
+        answers: { riskClass: null, isForbidden: false, isOutdated: false },
         items,
         consent: null,
         unsettled: [],

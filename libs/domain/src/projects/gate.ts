@@ -50,6 +50,7 @@ export type DecideGate = z.infer<typeof decideGateSchema>;
 export const gateBlockerSchema = z.object({
   code: z.enum([
     'change-unsettled',
+    'class-not-covered',
     'classification-outdated',
     'consent-missing',
     'evidence-missing',

@@ -13,7 +13,7 @@ const ready: GateSituation = {
   phase: 'analysis',
   status: 'active',
   riskClass: 'transparency',
-  answers: { isForbidden: false, isOutdated: false },
+  answers: { riskClass: null, isForbidden: false, isOutdated: false },
   items: [inState('done')],
   consent: null,
   unsettled: [],
@@ -39,13 +39,21 @@ describe('what blocks a gate', () => {
     ['a prohibited practice', { riskClass: 'prohibited' }, 'prohibited-practice'],
     [
       'a practice that the answers call prohibited, whatever the profile says',
-      { riskClass: 'minimal', answers: { isForbidden: true, isOutdated: false } },
+      {
+        riskClass: 'minimal',
+        answers: { riskClass: 'prohibited', isForbidden: true, isOutdated: false },
+      },
       'prohibited-practice',
     ],
     [
       'a class from before a substantial change',
-      { answers: { isForbidden: false, isOutdated: true } },
+      { answers: { riskClass: null, isForbidden: false, isOutdated: true } },
       'classification-outdated',
+    ],
+    [
+      'a class milder than the answers lead to',
+      { answers: { riskClass: 'high', isForbidden: false, isOutdated: false } },
+      'class-not-covered',
     ],
     [
       'a missing consent of the staff council',
@@ -76,8 +84,15 @@ describe('what blocks a gate', () => {
     ]);
   });
 
+  it('is no class that is as strict as the answers or stricter', () => {
+    const answers = { ...ready.answers, riskClass: 'transparency' as const };
+    for (const riskClass of ['transparency', 'high-check', 'high'] as const) {
+      expect(gateBlockers({ ...ready, riskClass, answers })).toEqual([]);
+    }
+  });
+
   it('is a prohibited practice once, when profile and answers agree', () => {
-    const answers = { isForbidden: true, isOutdated: false };
+    const answers = { riskClass: 'prohibited' as const, isForbidden: true, isOutdated: false };
     expect(gateBlockers({ ...ready, riskClass: 'prohibited', answers })).toEqual([
       { code: 'prohibited-practice' },
     ]);
@@ -175,7 +190,11 @@ describe('the request of a gate', () => {
         fc.constantFrom(...projectStatuses),
       ),
       riskClass: fc.constantFrom(...riskClasses, null),
-      answers: fc.record({ isForbidden: fc.boolean(), isOutdated: fc.boolean() }),
+      answers: fc.record({
+        riskClass: fc.constantFrom(...riskClasses, null),
+        isForbidden: fc.boolean(),
+        isOutdated: fc.boolean(),
+      }),
       items: fc.array(anyItem, { maxLength: 4 }),
       consent: fc.constantFrom(
         null,

@@ -1,5 +1,5 @@
 import type { NewEvent } from '../audit/audit-event';
-import type { RiskClass } from '../catalogue/risk-class';
+import { isStricterClass, type RiskClass } from '../catalogue/risk-class';
 import { DomainError, type ErrorDetail } from '../domain-error';
 import type { ClassAtGate } from './class-at-gate';
 import type { ItemInPlay } from './edit-item';
@@ -39,6 +39,7 @@ export function gateBlockers(situation: GateSituation): GateBlocker[] {
   if (riskClass === 'prohibited' || answers.isForbidden) {
     blockers.push({ code: 'prohibited-practice' });
   }
+  if (isMilder(riskClass, answers)) blockers.push({ code: 'class-not-covered' });
   if (answers.isOutdated) blockers.push({ code: 'classification-outdated' });
   for (const item of items.filter(holdsBack)) {
     const code = lacksEvidence(item) ? 'evidence-missing' : 'item-open';
@@ -47,6 +48,15 @@ export function gateBlockers(situation: GateSituation): GateBlocker[] {
   if (consent !== null && consent.missing.length > 0) blockers.push({ code: 'consent-missing' });
   for (const itemKey of unsettled) blockers.push({ code: 'change-unsettled', itemKey });
   return blockers;
+}
+
+/**
+ * Whether the profile names a milder class than the latest answers: nobody moves a gate to a lower
+ * authority by changing one field. A prohibited practice is a stop of its own.
+ */
+function isMilder(ofProfile: RiskClass | null, { riskClass }: ClassAtGate): boolean {
+  if (ofProfile === null || riskClass === null || riskClass === 'prohibited') return false;
+  return isStricterClass(riskClass, ofProfile);
 }
 
 /** After a rejection a new request needs a new reason; after anything else it does not. */

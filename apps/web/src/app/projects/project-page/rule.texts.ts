@@ -158,7 +158,8 @@ export const ruleTexts = defineTexts(
     'answers-superseded': 'Es gibt eine neuere Einstufung. Bitte laden Sie die Seite neu.',
     'answers-outdated':
       'Nach einer wesentlichen Änderung sind die Fragen zuerst erneut zu beantworten.',
-    'class-not-covered': 'Der Steckbrief nennt eine andere Risikoklasse als die Antworten.',
+    'class-not-covered':
+      'Der Steckbrief nennt eine andere Risikoklasse als die Antworten der Einstufung.',
     'change-not-possible':
       'Eine wesentliche Änderung melden Sie nur bei einem aktiven oder abgeschlossenen Projekt.',
     'request-closed': 'Der Antrag hat inzwischen ohne Entscheidung geendet.',
@@ -305,7 +306,8 @@ export const ruleTexts = defineTexts(
     'answers-superseded': 'There is a newer classification. Please reload the page.',
     'answers-outdated':
       'After a substantial change, the questions have to be answered again first.',
-    'class-not-covered': 'The profile names another risk class than the answers.',
+    'class-not-covered':
+      'The profile names another risk class than the answers of the classification.',
     'change-not-possible':
       'A substantial change is reported only for an active or completed project.',
     'request-closed': 'The request has ended without a decision meanwhile.',

@@ -14,6 +14,7 @@ import { gatePageTexts } from './gate.texts';
 const places: Record<GateBlocker['code'], readonly string[] | null> = {
   // The acts, with the phase-return, stand on the overview.
   'change-unsettled': [],
+  'class-not-covered': ['einstufung'],
   'classification-outdated': ['einstufung'],
   'consent-missing': ['beteiligung'],
   'evidence-missing': ['checkliste'],
