@@ -64,6 +64,9 @@ export const ruleTexts = defineTexts(
     'classification-outdated':
       'Nach einer wesentlichen Änderung sind die Fragen zur Einstufung erneut zu beantworten.',
     'new-reason-required': 'Nach einer Ablehnung braucht ein neuer Antrag einen neuen Grund.',
+    'waiver-reason-required':
+      'Bitte begründen Sie, warum der Punkt ausnahmsweise nicht angewandt werden soll.',
+    'waiver-note-required': 'Bitte begründen Sie, warum Sie die Ausnahme ablehnen.',
     'requester-cannot-decide':
       'Sie haben den Antrag selbst gestellt. Eine andere Person muss entscheiden.',
     'agreement-missing': ({ role }: RuleGaps) => `Es fehlt noch die Zustimmung: ${role}.`,
@@ -220,6 +223,8 @@ export const ruleTexts = defineTexts(
       'After a substantial change, the questions of the classification have to be answered again.',
     'new-reason-required': 'After a rejection, a new request needs a new reason.',
     'requester-cannot-decide': 'You made the request yourself. Somebody else has to decide.',
+    'waiver-reason-required': 'Please give a reason why the item should not be applied.',
+    'waiver-note-required': 'Please give a reason why you refuse the waiver.',
     'agreement-missing': ({ role }) => `The agreement is still missing: ${role}.`,
     'requester-cannot-answer': 'You asked yourself. Somebody else has to answer.',
     'opinion-text-required': 'Please add the conditions, or what speaks against it.',

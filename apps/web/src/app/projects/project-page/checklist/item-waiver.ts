@@ -15,6 +15,9 @@ import { waiverTexts } from './waiver.texts';
 import { WaiversStore } from './waivers-store';
 
 /** A request not to apply a point: made here, answered here by somebody else. */
+/** Asking gives a reason, and so does refusing. */
+type Lacking = 'waiver-reason-required' | 'waiver-note-required';
+
 @Component({
   selector: 'app-item-waiver',
   imports: [Button, ProblemNotice, TextareaField],
@@ -33,7 +36,7 @@ export class ItemWaiver {
   protected readonly isBusy = signal(false);
   protected readonly isAsked = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);
-  private readonly missing = signal<'reason-required' | undefined>(undefined);
+  private readonly missing = signal<Lacking | undefined>(undefined);
 
   protected readonly waiver = computed(() => this.waivers.of(this.item().id));
   protected readonly mayRequest = computed(() => this.waivers.mayRequest(this.item().id));
@@ -69,14 +72,14 @@ export class ItemWaiver {
 
   protected request(): void {
     const reason = this.text().trim();
-    if (this.lacks(reason)) return;
+    if (this.lacks(reason, 'waiver-reason-required')) return;
     const { id } = this.item();
     void this.act(['request', id, reason], (key) => this.waivers.request(id, reason, key));
   }
 
   protected decide(id: string, result: DecideWaiver['result']): void {
     const note = this.text().trim();
-    if (result === 'refused' && this.lacks(note)) return;
+    if (result === 'refused' && this.lacks(note, 'waiver-note-required')) return;
     const command = { result, note };
     void this.act([id, command], (key) => this.waivers.decide(id, command, key));
   }
@@ -85,8 +88,8 @@ export class ItemWaiver {
     void this.act(['withdraw', id], (key) => this.waivers.withdraw(id, key));
   }
 
-  private lacks(text: string): boolean {
-    this.missing.set(text.length < 3 ? 'reason-required' : undefined);
+  private lacks(text: string, lacking: Lacking): boolean {
+    this.missing.set(text.length < 3 ? lacking : undefined);
     return this.missing() !== undefined;
   }
 
