@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomainError } from '../domain-error';
-import { confirmStatus } from './confirm-status';
+import { canConfirmStatus, confirmStatus } from './confirm-status';
 
 const now = new Date('2026-11-22T09:00:00.000Z');
 
@@ -16,6 +16,7 @@ describe('confirming that a project still stands as it is written', () => {
 
   it.each(['active', 'paused', 'completed'] as const)('is possible while it is %s', (status) => {
     expect(confirmStatus({ status, confirmedAt: null }, now).type).toBe('status.confirmed');
+    expect(canConfirmStatus(status)).toBe(true);
   });
 
   it.each([
@@ -26,5 +27,6 @@ describe('confirming that a project still stands as it is written', () => {
     expect(() => confirmStatus({ status, confirmedAt: null }, now)).toThrow(
       new DomainError('rule-violated', [{ code }]),
     );
+    expect(canConfirmStatus(status)).toBe(false);
   });
 });

@@ -11,6 +11,11 @@ const refusals: Readonly<Record<ProjectStatus, 'not-started' | 'project-closed' 
   archived: 'project-closed',
 };
 
+/** Whether there is still a state of things to answer for. */
+export function canConfirmStatus(status: ProjectStatus): boolean {
+  return refusals[status] === null;
+}
+
 /**
  * Renews the instant at which somebody last said that all of this is still so.
  * @param current `confirmedAt` as an instant with Z; `null` when nobody has said so yet

@@ -1,5 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { dayOf } from '@ki-kompass/domain';
+import { canConfirmStatus, dayOf } from '@ki-kompass/domain';
 import { problemOf } from '../../shared/problem/problem';
 import { problemSentence } from '../../shared/problem/problem-sentence';
 import { SessionStore } from '../../shared/session/session-store';
@@ -54,7 +54,8 @@ export class StatusConfirmation {
   });
   protected readonly mayConfirm = computed(() => {
     const project = this.store.known();
-    return project !== undefined && this.session.can('status.confirm', project.organisation.id);
+    if (project === undefined || !canConfirmStatus(project.status)) return false;
+    return this.session.can('status.confirm', project.organisation.id);
   });
 
   protected async confirm(): Promise<void> {
