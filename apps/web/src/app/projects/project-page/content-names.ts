@@ -25,6 +25,9 @@ export interface CatalogueNames {
   readonly item: (key: string) => string;
 }
 
+/** In place of a name that is still being loaded: a key is nothing that people know. */
+const onItsWay = '…';
+
 /** The catalogue texts that a project page needs; a key without an entry is shown as it is. */
 @Service({ autoProvided: false })
 export class ContentNames {
@@ -68,6 +71,14 @@ export class ContentNames {
       ...this.templateItems().values(),
       ...(this.store.items()?.former.map(({ text }) => text) ?? []),
     ];
+    const isAwaited = [this.checklists, this.ownItemList, this.template].some((list) =>
+      list.isLoading(),
+    );
+    const itemName = lookUp(
+      items.map((item) => [item.key, item]),
+      language,
+      isAwaited ? onItsWay : undefined,
+    );
     return {
       useCase: lookUp(
         useCases.map(({ key, body }) => [key, body]),
@@ -77,10 +88,7 @@ export class ContentNames {
         categories.map(({ key, body }) => [key, body]),
         language,
       ),
-      item: lookUp(
-        items.map((item) => [item.key, item]),
-        language,
-      ),
+      item: itemName,
       department: (key) => departmentName(key, language),
     };
   });
@@ -101,9 +109,10 @@ export function itemTexts(
 function lookUp(
   entries: readonly (readonly [string, Named])[],
   language: Language,
+  unknown?: string,
 ): (key: string) => string {
   const byKey = new Map(entries);
-  return (key) => byKey.get(key)?.[language] ?? key;
+  return (key) => byKey.get(key)?.[language] ?? unknown ?? key;
 }
 
 function departmentName(key: string, language: Language): string {

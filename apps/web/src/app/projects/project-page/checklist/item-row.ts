@@ -15,6 +15,7 @@ import { ScreenLanguage } from '../../../shared/texts/language';
 import { roleTexts } from '../../../shared/texts/roles.texts';
 import { Badge } from '../../../shared/ui/badge';
 import { Icon } from '../../../shared/ui/icon';
+import { ContentNames } from '../content-names';
 import type { ItemView } from './checklist-view';
 import { checklistTexts, stateTones } from './checklist.texts';
 import { ItemDetail } from './item-detail';
@@ -32,6 +33,7 @@ export class ItemRow {
   readonly open = model(false);
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly content = inject(ContentNames);
   private readonly language = inject(ScreenLanguage);
   private readonly format = useFormats();
   protected readonly texts = useTexts(checklistTexts);
@@ -41,7 +43,7 @@ export class ItemRow {
   protected readonly item = computed(() => this.view().item);
   protected readonly bodyId = computed(() => `punkt-${this.item().id}`);
   protected readonly title = computed(
-    () => this.view().text?.[this.language.current()] ?? this.item().key,
+    () => this.view().text?.[this.language.current()] ?? this.content.names().item(this.item().key),
   );
   protected readonly responsible = computed(
     () => this.item().assignee?.name ?? this.roles()[this.item().responsibleRole],

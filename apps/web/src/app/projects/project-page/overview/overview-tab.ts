@@ -13,6 +13,7 @@ import { ChecklistItems } from '../checklist/checklist-items';
 import { nextItems } from '../checklist/checklist-view';
 import { checklistTexts } from '../checklist/checklist.texts';
 import { ClassificationLink } from '../classification/classification-link';
+import { ContentNames } from '../content-names';
 import { HistoryList } from '../history/history-list';
 import { HistoryStore } from '../history/history-store';
 import { ProfileFacts } from '../profile/profile-facts';
@@ -46,6 +47,7 @@ const inShort: readonly ProjectField[] = [
 })
 export class OverviewTab {
   private readonly items = inject(ChecklistItems);
+  private readonly content = inject(ContentNames);
   private readonly language = inject(ScreenLanguage);
   private readonly roles = useTexts(roleTexts);
   private readonly rows = useTexts(checklistTexts);
@@ -64,7 +66,7 @@ export class OverviewTab {
   protected readonly next = computed(() =>
     nextItems(this.items.views() ?? [], 5).map(({ item, text, daysLate }) => ({
       key: item.key,
-      title: text?.[this.language.current()] ?? item.key,
+      title: text?.[this.language.current()] ?? this.content.names().item(item.key),
       who: item.assignee?.name ?? this.roles()[item.responsibleRole],
       due: this.dueWords(item.dueOn, daysLate),
       isLate: daysLate !== null,
