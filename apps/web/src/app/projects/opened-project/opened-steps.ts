@@ -37,6 +37,7 @@ export function openedSteps(
       loop: loopOf(decision, phaseStays),
     })),
     openRequest: null,
+    endedOn: project.stop?.stoppedOn ?? null,
     today,
   });
   return decisions === undefined ? withoutOpenGates(steps) : steps;

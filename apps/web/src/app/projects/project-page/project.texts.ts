@@ -34,8 +34,20 @@ export const requestGateTexts: Texts<Readonly<Record<Gate, string>>> = {
 };
 
 export const phaseStateTexts: Texts<Readonly<Record<PhaseState, string>>> = {
-  de: { done: 'abgeschlossen', current: 'läuft', ahead: 'steht bevor' },
-  en: { done: 'completed', current: 'under way', ahead: 'upcoming' },
+  de: {
+    done: 'abgeschlossen',
+    current: 'läuft',
+    ahead: 'steht bevor',
+    ended: 'hier gestoppt',
+    dropped: 'entfällt',
+  },
+  en: {
+    done: 'completed',
+    current: 'under way',
+    ahead: 'upcoming',
+    ended: 'stopped here',
+    dropped: 'no longer ahead',
+  },
 };
 
 export const gateStateTexts: Texts<Readonly<Record<GateState, string>>> = {
@@ -44,6 +56,7 @@ export const gateStateTexts: Texts<Readonly<Record<GateState, string>>> = {
     open: 'offen',
     requested: 'beantragt',
     passed: 'durchlaufen',
+    dropped: 'entfällt',
     approved: 'erteilt',
     'approved-with-conditions': 'mit Auflagen erteilt',
     returned: 'zurückgegeben',
@@ -54,6 +67,7 @@ export const gateStateTexts: Texts<Readonly<Record<GateState, string>>> = {
     open: 'open',
     requested: 'requested',
     passed: 'passed through',
+    dropped: 'no longer ahead',
     approved: 'approved',
     'approved-with-conditions': 'approved with conditions',
     returned: 'returned',
@@ -100,6 +114,7 @@ export const projectTexts = defineTexts(
     plannedUntil: (day: string) => `geplant bis ${day}`,
     lateSince: (day: string) => `sollte am ${day} enden`,
     doneOn: (day: string) => `beendet am ${day}`,
+    stoppedOn: (day: string) => `gestoppt am ${day}`,
     since: (day: string) => `seit ${day}`,
     overview: {
       next: 'Als Nächstes',
@@ -107,6 +122,8 @@ export const projectTexts = defineTexts(
       nothingNextAbout: 'Alles, was vor der Entscheidung nötig ist, ist erledigt.',
       nothingLeft: 'Der Abschluss ist erledigt',
       nothingLeftAbout: 'Kein Punkt sperrt die Archivierung.',
+      archived: 'Das Projekt ist beendet',
+      archivedAbout: 'Es ist archiviert und lässt sich nur noch lesen.',
       noChecklist: 'Für diese Phase gibt es nichts zu erledigen.',
       due: (day: string) => `fällig ${day}`,
       allItems: (count: number) => `Alle ${String(count)} sperrenden Punkte ansehen`,
@@ -159,6 +176,7 @@ export const projectTexts = defineTexts(
     plannedUntil: (day) => `planned until ${day}`,
     lateSince: (day) => `was to end on ${day}`,
     doneOn: (day) => `ended on ${day}`,
+    stoppedOn: (day) => `stopped on ${day}`,
     since: (day) => `since ${day}`,
     overview: {
       next: 'Next',
@@ -166,6 +184,8 @@ export const projectTexts = defineTexts(
       nothingNextAbout: 'Everything needed before the decision is done.',
       nothingLeft: 'The closure is done',
       nothingLeftAbout: 'No item blocks archiving.',
+      archived: 'The project has ended',
+      archivedAbout: 'It is archived and can only be read.',
       noChecklist: 'There is nothing to be done in this phase.',
       due: (day) => `due ${day}`,
       allItems: (count) => `See all ${items(count)}`,

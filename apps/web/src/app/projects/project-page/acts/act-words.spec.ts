@@ -53,7 +53,11 @@ describe('a project that rests or has ended, in words', () => {
     const archive: ToldAct = { ...told, act: 'archive', reason: 'Alles erledigt.' };
     expect(sayStanding('archived', [archive, stop], at('2026-12-01'))).toMatchObject({
       title: 'Archiviert: nur noch lesbar',
-      lines: ['Archiviert am 22.11.2026. Alles erledigt.'],
+      lines: [
+        'Archiviert am 22.11.2026. Alles erledigt.',
+        'Gestoppt am 22.11.2026 (Qualität): Stelle nicht besetzt.',
+        'Lehre: Zuerst messen.',
+      ],
     });
   });
 

@@ -43,8 +43,20 @@ export function sayStanding(
     return { tone: 'info', title: texts.stopped(on, category), lines };
   }
   if (status !== 'archived') return undefined;
-  return { tone: 'info', title: texts.archived, lines: [texts.archivedOn(on, last.reason)] };
+  const lines = [texts.archivedOn(on, last.reason), ...happened.slice(1).flatMap(sayStop(writing))];
+  return { tone: 'info', title: texts.archived, lines };
 }
+
+/** Why an archived project was stopped, and what was learnt: its archive is where others look. */
+const sayStop =
+  ({ language }: Writing) =>
+  (act: ToldAct): string[] => {
+    if (act.act !== 'stop') return [];
+    const texts = actTexts[language];
+    const category = stopCategoryTexts[language][act.category];
+    const stopped = texts.stopped(formatDay(act.effectiveOn, language), category);
+    return [`${stopped}: ${act.reason}`, texts.lessonWas(act.lesson)];
+  };
 
 /** The details of an act that happened, each as a sentence. */
 export function sayAct(told: ToldAct, language: Language): readonly string[] {

@@ -63,6 +63,7 @@ export class OverviewTab {
     const project = this.store.known();
     return project !== undefined && checklistInHand(project) === closureChecklist;
   });
+  protected readonly isArchived = computed(() => this.store.known()?.status === 'archived');
   protected readonly next = computed(() =>
     nextItems(this.items.views() ?? [], 5).map(({ item, text, daysLate }) => ({
       key: item.key,

@@ -19,6 +19,7 @@ const inAnalysis: TrackQuestion = {
   },
   decisions: [],
   openRequest: null,
+  endedOn: null,
   today: '2026-11-22',
 };
 
@@ -105,5 +106,46 @@ describe('the track of a project in operation', () => {
   it('lies behind', () => {
     const project = { ...inAnalysis.project, phase: 'scaling', status: 'completed' } as const;
     expect(phasesOf({ ...inAnalysis, project }).every(({ state }) => state === 'done')).toBe(true);
+  });
+});
+
+describe('the track of a project that was stopped', () => {
+  const {
+    phaseStays: [analysis],
+  } = inAnalysis.project;
+  const stopped: TrackQuestion = {
+    ...inAnalysis,
+    project: {
+      ...inAnalysis.project,
+      phase: 'pilot',
+      status: 'stopped',
+      phaseStays: [
+        ...(analysis === undefined ? [] : [{ ...analysis, leftAt: '2027-03-01T08:00:00Z' }]),
+        { phase: 'pilot', loop: 0, enteredAt: '2027-03-01T08:00:00Z', leftAt: null, pauses: [] },
+      ],
+    },
+    endedOn: '2027-04-05',
+    today: '2028-06-01',
+  };
+
+  it.each(['stopped', 'archived'] as const)(
+    '%s: it ended there and runs late nowhere',
+    (status) => {
+      const question = { ...stopped, project: { ...stopped.project, status } };
+      expect(phasesOf(question)).toMatchObject([
+        { state: 'done' },
+        { state: 'ended', endedOn: '2027-04-05', daysSoFar: null, isLate: false },
+        { state: 'dropped', endedOn: null, elapsed: 0, isLate: false },
+      ]);
+      expect(phasesOf(question)[1]?.elapsed).toBeCloseTo(5 / 10);
+      expect(gatesOf(question).map(({ state }) => state)).toEqual(['passed', 'dropped', 'dropped']);
+    },
+  );
+
+  it('keeps the decision that came before the end', () => {
+    const decisions = [
+      { gate: 'g2', loop: 0, result: 'rejected', decidedAt: '2027-04-01T10:00:00Z' },
+    ] as const;
+    expect(gatesOf({ ...stopped, decisions })[1]?.state).toBe('rejected');
   });
 });

@@ -3,6 +3,7 @@ import {
   type GateDecision,
   gateOfPhase,
   type GateResult,
+  isContinuable,
   type Phase,
   phaseDurationWeeks,
   phases,
@@ -12,9 +13,10 @@ import {
 } from '@ki-kompass/domain';
 import { daysOf, weeksBetween } from '../../../shared/texts/formats';
 
-export type PhaseState = 'done' | 'current' | 'ahead';
+/** `ended`: the project was stopped in it; `dropped`: since then it does not come any more. */
+export type PhaseState = 'done' | 'current' | 'ahead' | 'ended' | 'dropped';
 /** `passed`: it lies behind, and how it was decided is not known here. */
-export type GateState = 'ahead' | 'open' | 'requested' | 'passed' | GateResult;
+export type GateState = 'ahead' | 'open' | 'requested' | 'passed' | 'dropped' | GateResult;
 
 export interface PhaseStep {
   readonly kind: 'phase';
@@ -31,6 +33,8 @@ export interface PhaseStep {
   readonly enteredAt: string | null;
   readonly leftAt: string | null;
   readonly planned: { readonly start: string | null; readonly end: string | null };
+  /** The day on which the project ended in this phase; `null` where it goes on or nobody may know. */
+  readonly endedOn: string | null;
   readonly isLate: boolean;
 }
 
@@ -55,6 +59,8 @@ export interface TrackQuestion {
   /** Latest first; empty for readers without the group `decisions`. */
   readonly decisions: readonly Pick<GateDecision, 'gate' | 'loop' | 'result' | 'decidedAt'>[];
   readonly openRequest: { readonly gate: Gate; readonly requestedAt: string } | null;
+  /** Since when a stopped project is; `null` for all others and where the reader may not know. */
+  readonly endedOn: string | null;
   /** 'YYYY-MM-DD' in Europe/Berlin. */
   readonly today: string;
 }
@@ -73,9 +79,10 @@ export function withoutOpenGates(
   );
 }
 
-function phaseStep(phase: Phase, { project, today }: TrackQuestion): PhaseStep {
+function phaseStep(phase: Phase, { project, endedOn, today }: TrackQuestion): PhaseStep {
   const state = stateOf(phase, project);
-  const stay = state === 'ahead' ? undefined : lastStay(project.phaseStays, phase);
+  const isToCome = state === 'ahead' || state === 'dropped';
+  const stay = isToCome ? undefined : lastStay(project.phaseStays, phase);
   const planned = project.profile[plannedField[phase]];
   const weeks = plannedWeeks(phase, planned, stay);
   const daysSoFar =
@@ -86,11 +93,12 @@ function phaseStep(phase: Phase, { project, today }: TrackQuestion): PhaseStep {
     state,
     loop: stay?.loop ?? 0,
     weeks,
-    elapsed: elapsedShare(state, daysSoFar, weeks),
+    elapsed: elapsedShare(state, daysIn(state, stay, { endedOn, today }), weeks),
     daysSoFar,
     enteredAt: stay?.enteredAt ?? null,
     leftAt: stay?.leftAt ?? null,
     planned,
+    endedOn: state === 'ended' ? endedOn : null,
     isLate: state === 'current' && planned.end !== null && planned.end < today,
   };
 }
@@ -98,21 +106,25 @@ function phaseStep(phase: Phase, { project, today }: TrackQuestion): PhaseStep {
 function gateStep(phase: Phase, { project, decisions, openRequest }: TrackQuestion): GateStep {
   const gate = gateOfPhase[phase];
   const state = stateOf(phase, project);
-  if (state === 'ahead') return { kind: 'gate', gate, state: 'ahead', at: null };
+  if (state === 'ahead' || state === 'dropped') return { kind: 'gate', gate, state, at: null };
   if (openRequest?.gate === gate) {
     return { kind: 'gate', gate, state: 'requested', at: openRequest.requestedAt };
   }
   const loop = lastStay(project.phaseStays, phase)?.loop ?? 0;
   const last = decisions.find((decision) => decision.gate === gate && decision.loop === loop);
   if (last !== undefined) return { kind: 'gate', gate, state: last.result, at: last.decidedAt };
-  return { kind: 'gate', gate, state: state === 'done' ? 'passed' : 'open', at: null };
+  return { kind: 'gate', gate, state: undecided[state], at: null };
 }
+
+/** What a gate is whose decision is not known here, by the state of the phase that it ends. */
+const undecided = { done: 'passed', current: 'open', ended: 'dropped' } as const;
 
 function stateOf(phase: Phase, { phase: current, status }: TrackQuestion['project']): PhaseState {
   if (status === 'completed') return 'done';
   const distance = phases.indexOf(phase) - phases.indexOf(current);
-  if (distance === 0) return 'current';
-  return distance < 0 ? 'done' : 'ahead';
+  if (distance < 0) return 'done';
+  if (isContinuable[status]) return distance === 0 ? 'ended' : 'dropped';
+  return distance === 0 ? 'current' : 'ahead';
 }
 
 function lastStay(stays: readonly PhaseStay[], phase: Phase): PhaseStay | undefined {
@@ -134,7 +146,17 @@ function plannedWeeks(
   return phaseDurationWeeks[phase].typical;
 }
 
-function elapsedShare(state: PhaseState, daysSoFar: number | null, weeks: number): number {
+/** Until today, or until the project ended; `null` where that is not known. */
+function daysIn(
+  state: PhaseState,
+  stay: PhaseStay | undefined,
+  { endedOn, today }: Pick<TrackQuestion, 'endedOn' | 'today'>,
+): number | null {
+  const until = state === 'ended' ? endedOn : today;
+  return stay === undefined || until === null ? null : daysOf(stay.enteredAt, until);
+}
+
+function elapsedShare(state: PhaseState, days: number | null, weeks: number): number {
   if (state === 'done') return 1;
-  return daysSoFar === null ? 0 : Math.min(1, daysSoFar / 7 / weeks);
+  return days === null ? 0 : Math.min(1, days / 7 / weeks);
 }

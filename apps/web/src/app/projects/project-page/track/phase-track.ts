@@ -12,6 +12,7 @@ const gateIcons: Record<GateState, IconName | null> = {
   open: null,
   requested: null,
   passed: null,
+  dropped: null,
   approved: 'check',
   'approved-with-conditions': 'check',
   returned: 'autorenew',
@@ -46,6 +47,9 @@ export class PhaseTrack {
     const { start, end } = step.planned;
     if (step.state === 'done')
       return step.leftAt === null ? [] : [texts.doneOn(this.dayOf(step.leftAt))];
+    if (step.state === 'ended')
+      return step.endedOn === null ? [] : [texts.stoppedOn(format.day(step.endedOn))];
+    if (step.state === 'dropped') return [];
     if (step.state === 'ahead') return start === null ? [] : [texts.plannedFrom(format.day(start))];
     const soFar = step.daysSoFar === null ? [] : [format.span(step.daysSoFar)];
     if (end === null) return soFar;

@@ -1,4 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
+import { ActsStore } from '../acts/acts-store';
 import { ProjectStore } from '../project-store';
 import { Today } from '../today';
 import { phaseSteps, withoutOpenGates } from './phase-steps';
@@ -12,6 +13,7 @@ import { PhaseTrack } from './phase-track';
 })
 export class ProjectTrack {
   private readonly store = inject(ProjectStore);
+  private readonly acts = inject(ActsStore);
   private readonly today = inject(Today);
 
   protected readonly steps = computed(() => {
@@ -20,7 +22,10 @@ export class ProjectTrack {
     const view = this.store.gateView();
     const decisions = view?.decisions ?? [];
     const openRequest = view?.next?.request ?? null;
-    const steps = phaseSteps({ project, decisions, openRequest, today: this.today.day() });
+    const stop = this.acts.view()?.happened.find(({ act }) => act === 'stop');
+    const endedOn = stop?.effectiveOn ?? null;
+    const today = this.today.day();
+    const steps = phaseSteps({ project, decisions, openRequest, endedOn, today });
     return this.store.reads('decisions') ? steps : withoutOpenGates(steps);
   });
 }
