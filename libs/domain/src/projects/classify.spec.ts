@@ -3,7 +3,7 @@ import { classificationRules } from '../content/classification-rules.data';
 import type { QuestionKind } from '../catalogue/classification-rules';
 import type { RiskClass } from '../catalogue/risk-class';
 import type { ClassificationAnswer, ClassificationAnswers } from './classification';
-import { classify } from './classify';
+import { classify, isUnanswered } from './classify';
 
 const [shipped] = classificationRules;
 const rulesOf = (kinds: readonly (readonly [string, QuestionKind])[]) => ({
@@ -133,6 +133,12 @@ describe('the questions of the classification aid', () => {
       'profiling',
       'narrow',
     ]);
+  });
+
+  it('have no result to tell until the first is answered', () => {
+    expect(isUnanswered(classify({}, rules, null))).toBe(true);
+    expect(isUnanswered(classify({ ai: 'unsure' }, rules, null))).toBe(false);
+    expect(isUnanswered(classify({ ai: 'no' }, rules, null))).toBe(false);
   });
 
   it('count like "unsure" while they are open', () => {

@@ -51,6 +51,14 @@ export function classify(
   };
 }
 
+/** Nobody has answered anything yet: what follows then is caution, and no result to tell. */
+export function isUnanswered({
+  asked,
+  openQuestions,
+}: Pick<ClassificationResult, 'asked' | 'openQuestions'>): boolean {
+  return openQuestions.length === asked.length;
+}
+
 /** Only what can still change the result is asked. */
 function askedQuestions(answers: ClassificationAnswers, { questions }: Questions): string[] {
   const given = (kind: QuestionKind, wanted: readonly (ClassificationAnswer | undefined)[]) =>

@@ -4,6 +4,7 @@ import {
   classificationAnswerValues,
   classify,
   isForbiddenByAnswers,
+  isUnanswered,
   substantialChangeKinds,
 } from '@ki-kompass/domain';
 import { ErrorState } from '../../../shared/problem/error-state';
@@ -69,6 +70,7 @@ export class ClassificationTab {
   protected readonly kindNames = useTexts(substantialChangeTexts);
   protected readonly format = useFormats();
   protected readonly kinds = substantialChangeKinds;
+  protected readonly isUnanswered = isUnanswered;
   protected readonly resource = this.client.classification(this.store.id);
   protected readonly changes = this.client.changes(this.store.id);
   protected readonly isBusy = signal(false);

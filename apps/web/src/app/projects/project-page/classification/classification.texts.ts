@@ -14,6 +14,7 @@ export const classificationTexts = defineTexts(
     rules: (version: number, day: string) =>
       `Fragen in Fassung ${String(version)}, Rechtsstand ${day}. Keine Rechtsberatung.`,
     result: 'Ergebnis',
+    unanswered: 'noch nicht beantwortet',
     role: 'Rolle',
     roleOpen: 'offen',
     reason: 'Warum gilt die Ausnahme nach Art. 6 Abs. 3?',
@@ -56,6 +57,7 @@ export const classificationTexts = defineTexts(
     rules: (version, day) =>
       `Questions in version ${String(version)}, state of the law ${day}. Not legal advice.`,
     result: 'Result',
+    unanswered: 'not answered yet',
     role: 'Role',
     roleOpen: 'open',
     reason: 'Why does the exemption under Art. 6(3) apply?',
