@@ -25,7 +25,7 @@ export function requireIncidentStatus(status: ProjectStatus): void {
 
 /**
  * Records something that happened.
- * @throws DomainError('rule-violated') `in-the-future` · `end-before-start` (noticed before it
+ * @throws DomainError('rule-violated') `in-the-future` · `noticed-before` (noticed before it
  *   happened) · `report-reason-required` (not reporting has to be reasoned, Art. 33(5) GDPR)
  */
 export function recordIncident(number: number, fields: IncidentFields, now: Date): NewEvent {
@@ -64,7 +64,7 @@ export function editIncident(
 /**
  * Notes that the authority has been told; that settles the question whether it had to be.
  * @throws DomainError('rule-violated') `incident-closed` · `already-reported` · `in-the-future` ·
- *   `end-before-start`
+ *   `reported-before-noticed`
  */
 export function reportIncident(
   incident: KnownIncident,
@@ -77,7 +77,7 @@ export function reportIncident(
     refuse({ code: 'in-the-future', field: 'reportedAt' });
   }
   if (Date.parse(reportedAt) < Date.parse(incident.noticedAt)) {
-    refuse({ code: 'end-before-start', field: 'reportedAt' });
+    refuse({ code: 'reported-before-noticed', field: 'reportedAt' });
   }
   const parts: Record<string, Changes[string]> = { reportedAt: [null, utc(reportedAt)] };
   if (reference !== '') parts['reference'] = [null, reference];
@@ -137,7 +137,7 @@ function requireSound(fields: IncidentFields, now: Date, prefix: string): void {
   const field = `${prefix}noticedAt`;
   refuse(
     ...(isFuture ? [{ code: 'in-the-future', field }] : []),
-    ...(isEarly ? [{ code: 'end-before-start', field }] : []),
+    ...(isEarly ? [{ code: 'noticed-before', field }] : []),
     ...(isUnreasoned ? [{ code: 'report-reason-required', field: `${prefix}reportReason` }] : []),
   );
 }

@@ -68,7 +68,7 @@ describe('recording an incident', () => {
 
   it.each([
     [{ noticedAt: '2026-10-27T10:00:00Z' }, 'in-the-future'],
-    [{ occurredAt: '2026-10-25T10:00:00Z' }, 'end-before-start'],
+    [{ occurredAt: '2026-10-25T10:00:00Z' }, 'noticed-before'],
     [{ reportDuty: 'no' as const }, 'report-reason-required'],
   ])('refuses %j', (change, code) => {
     expect(() => recordIncident(1, { ...fields, ...change }, now)).toThrow(code);
@@ -104,7 +104,7 @@ describe('an open incident', () => {
       'already-reported',
     );
     const early = { ...report, reportedAt: '2026-10-23T10:00:00Z' };
-    expect(() => reportIncident(open, early, now)).toThrow('end-before-start');
+    expect(() => reportIncident(open, early, now)).toThrow('reported-before-noticed');
     const later = { ...report, reportedAt: '2026-10-26T12:00:01Z' };
     expect(() => reportIncident(open, later, now)).toThrow('in-the-future');
   });

@@ -31,8 +31,10 @@ export const ruleTexts = defineTexts(
     'not-a-date': 'Bitte geben Sie ein Datum mit einem Jahr ab 1900 ein.',
     'unknown-reference': 'Diesen Eintrag gibt es nicht mehr. Bitte wählen Sie neu.',
     'end-before-start': 'Das Ende liegt vor dem Anfang.',
+    'noticed-before': 'Bemerkt wird ein Vorfall erst, nachdem er geschehen ist.',
+    'reported-before-noticed': 'Gemeldet wird ein Vorfall erst, nachdem er bemerkt ist.',
     'evidence-required':
-      'Dieser Punkt sperrt die Entscheidung. Zum Abhaken braucht er einen Nachweis.',
+      'Ohne diesen Punkt geht das Projekt nicht weiter. Zum Abhaken braucht er einen Nachweis.',
     'reason-required': 'Bitte begründen Sie, warum der Punkt nicht zutrifft.',
     'recheck-needs-result':
       'Der Punkt ist erneut zu prüfen. Bitte erledigen Sie ihn oder begründen Sie, warum er nicht zutrifft.',
@@ -190,8 +192,10 @@ export const ruleTexts = defineTexts(
     'not-a-date': 'Please enter a date with a year from 1900 on.',
     'unknown-reference': 'This entry no longer exists. Please choose again.',
     'end-before-start': 'The end is before the start.',
+    'noticed-before': 'An incident is noticed only after it has happened.',
+    'reported-before-noticed': 'An incident is reported only after it has been noticed.',
     'evidence-required':
-      'This item blocks the decision. It needs evidence before it can be ticked.',
+      'Without this item the project goes no further. It needs evidence before it can be ticked.',
     'reason-required': 'Please give a reason why the item does not apply.',
     'recheck-needs-result':
       'The item has to be checked again. Please settle it or give a reason why it does not apply.',

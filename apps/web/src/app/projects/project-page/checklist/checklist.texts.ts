@@ -70,6 +70,8 @@ export const checklistTexts = defineTexts(
     saveEvidence: 'Nachweis speichern',
     tickWithEvidence: 'Mit Nachweis abhaken',
     needsEvidence: 'Dieser Punkt sperrt die Entscheidung. Geben Sie den Nachweis gleich mit an.',
+    closureNeedsEvidence:
+      'Dieser Punkt sperrt die Archivierung. Geben Sie den Nachweis gleich mit an.',
     cancel: 'Abbrechen',
     state: 'Zustand',
     act: {
@@ -150,6 +152,7 @@ export const checklistTexts = defineTexts(
     saveEvidence: 'Save the evidence',
     tickWithEvidence: 'Tick with evidence',
     needsEvidence: 'This item blocks the decision. Please give the evidence along with it.',
+    closureNeedsEvidence: 'This item blocks archiving. Please give the evidence along with it.',
     cancel: 'Cancel',
     state: 'State',
     act: {

@@ -11,6 +11,8 @@ import {
 import {
   type AddEvidence,
   type ChecklistItem,
+  checklistOfItem,
+  closureChecklist,
   type ItemFields,
   type settableStates,
 } from '@ki-kompass/domain';
@@ -53,6 +55,10 @@ export class ItemActions {
   protected readonly texts = useTexts(checklistTexts);
   protected readonly states = computed(() =>
     offered.filter((state) => state !== this.item().state),
+  );
+  /** Its blocking items hold back archiving, where those of the other lists hold back a gate. */
+  protected readonly isOfClosure = computed(
+    () => checklistOfItem(this.item().key) === closureChecklist,
   );
   protected readonly draft = computed(() => this.drafts.of(this.item().id));
   /** The state that is waiting for its evidence or reason; gone as soon as the item has it. */
