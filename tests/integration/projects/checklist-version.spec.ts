@@ -16,8 +16,14 @@ import { checkChain } from '../../support/event-chain';
 import { keysIn } from '../../support/my-work';
 import { anOwnBody, anOwnItem, ownItemsPath } from '../../support/own-items';
 import { aSignedIn } from '../../support/people';
-import { aProject, aRequest, itemOf, settleChecklist } from '../../support/projects';
-import { refusal } from '../../support/refusal';
+import {
+  aProject,
+  aRequest,
+  itemOf,
+  settleChecklist,
+  workOffChecklist,
+} from '../../support/projects';
+import { problemOf, refusal } from '../../support/refusal';
 import { aTeam } from '../../support/team';
 
 const today = dayOf(new Date());
@@ -246,5 +252,37 @@ describe('a newer version of the own items', () => {
       own: { de: body.de },
       evidenceCount: 1,
     });
+  });
+
+  it('frees no gate: what holds it back needs a result or a waiver first', async () => {
+    const { client, id, path, team } = await aProjectBefore();
+    const own = await anOwnItem(client, team.town, {}, { validFrom: today });
+    await client.post(path, { reference: (await offerOf(client, path))?.reference });
+    const { version } = await listOf(client, id);
+    const fields = { version, changes: { hasFunding: false } };
+    expect((await client.patch(`/api/projects/${id}`, fields)).status).toBe(200);
+
+    const softer = [
+      { ...anOwnBody, gateBlocking: false },
+      { ...anOwnBody, obligation: 'conditional', flag: 'hasFunding' },
+    ];
+    for (const [index, body] of softer.entries()) {
+      const change = { basedOn: index + 1, validFrom: today, body };
+      await client.post(`${ownItemsPath(team.town)}/${own.id}/versions`, change);
+      const offer = await offerOf(client, path);
+      const blockers = [{ code: 'open-before-version', itemKey: own.key }];
+      expect(offer).toMatchObject({ mayTake: false, blockers });
+      const refused = await client.post(path, { reference: offer?.reference });
+      expect(refusal(refused)).toBe('422 open-before-version');
+      const [detail] = problemOf(refused).errors;
+      expect(detail?.params).toEqual({ item: own.key });
+    }
+
+    await workOffChecklist(client, id);
+    const offer = await offerOf(client, path);
+    expect(offer).toMatchObject({ mayTake: true, blockers: [] });
+    const taken = (await client.post(path, { reference: offer?.reference })).as(checklistSchema);
+    const now = taken.items.find(({ key }) => key === own.key);
+    expect(now).toMatchObject({ applies: false, blocksGate: false, evidenceCount: 1 });
   });
 });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  dayOf,
   differencesBetween,
   DomainError,
   lapseRequests,
@@ -25,7 +26,7 @@ import {
 } from './checklist-in-force';
 import { ChecklistTemplates } from './checklist-templates';
 import { ChecklistsRepository, type StoredChecklist } from './checklists.repository';
-import { checklistKeyOf } from './gate-circumstances';
+import { checklistKeyOf, GateCircumstances } from './gate-circumstances';
 import { GatesRepository } from './gates.repository';
 import { ProjectRecorder } from './project-recorder';
 import { ProjectsRepository } from './projects.repository';
@@ -41,6 +42,7 @@ export class ChecklistVersionsService {
     private readonly projects: ProjectsRepository,
     private readonly checklists: ChecklistsRepository,
     private readonly templates: ChecklistTemplates,
+    private readonly circumstances: GateCircumstances,
     private readonly gates: GatesRepository,
     private readonly waivers: WaiversRepository,
     private readonly recorder: ProjectRecorder,
@@ -113,17 +115,26 @@ export class ChecklistVersionsService {
   }
 
   private async question(
-    { status, organisation }: StoredProject,
+    project: StoredProject,
     stored: StoredChecklist,
     inForce: ChecklistInForce,
     hasOpenRequest: boolean,
     reader?: Reader,
   ): Promise<VersionQuestion> {
+    const { status, organisation } = project;
     const before = await this.templates.pinned(organisation.id, stored, reader);
-    const { items, former } = stored;
-    const after = inForce.template.items;
-    const references = [referenceOf(stored), referenceInForce(inForce)] as const;
-    return { status, hasOpenRequest, references, before: before.items, after, items, former };
+    const today = dayOf(this.clock.now());
+    const { items, flags } = await this.circumstances.of(project, stored, today, reader);
+    return {
+      status,
+      hasOpenRequest,
+      references: [referenceOf(stored), referenceInForce(inForce)],
+      before: before.items,
+      after: inForce.template.items,
+      items,
+      flags,
+      former: stored.former,
+    };
   }
 }
 

@@ -10,6 +10,7 @@ import {
   type Gate,
   type GateAuthority,
   type PlayedItem,
+  type ProjectFlags,
 } from '@ki-kompass/domain';
 import type { Reader } from '../database/database';
 import { LocalRulesService, type LocalRules } from '../organisations/local-rules.service';
@@ -20,6 +21,7 @@ import type { StoredProject } from './stored-project';
 /** The checklist of a phase and what the organisation's own rules make of it. */
 export interface Circumstances {
   readonly rules: LocalRules;
+  readonly flags: ProjectFlags;
   readonly items: readonly PlayedItem[];
 }
 
@@ -39,13 +41,13 @@ export class GateCircumstances {
   ): Promise<Circumstances> {
     const rules = await this.localRules.on(project.organisation.id, day, reader);
     const { items } = checklist;
-    if (items.length === 0) return { rules, items: [] };
-    const template = await this.templates.pinned(project.organisation.id, checklist, reader);
     const flags = flagsOfProject(
       project.fields,
       isAboveCouncilLimit(project.fields.estimatedTotalCents, rules.valueLimitCents),
     );
-    return { rules, items: checklistInPlay(items, template, flags) };
+    if (items.length === 0) return { rules, flags, items: [] };
+    const template = await this.templates.pinned(project.organisation.id, checklist, reader);
+    return { rules, flags, items: checklistInPlay(items, template, flags) };
   }
 
   /** What fell away with a later version: to be read, and rid of what should not be there. */

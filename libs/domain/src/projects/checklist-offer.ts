@@ -3,7 +3,12 @@ import { itemDifferenceSchema } from '../catalogue/checklist-difference';
 
 /** Why a new version cannot be taken at present. */
 const offerBlockerSchema = z.object({
-  code: z.enum(['project-not-active', 'gate-in-progress', 'recheck-before-version']),
+  code: z.enum([
+    'project-not-active',
+    'gate-in-progress',
+    'recheck-before-version',
+    'open-before-version',
+  ]),
   /** The item that has to be settled first. */
   itemKey: z.string().optional(),
 });

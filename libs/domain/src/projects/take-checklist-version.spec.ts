@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { ChecklistItemTemplate } from '../catalogue/checklist';
 import { isSettled, itemStates, type ItemState } from './checklist-item';
+import { flagsOfProject } from './flags-of-project';
+import { emptyProjectFields } from './project-fields';
 import {
   takeChecklistVersion,
   versionBlockers,
@@ -33,11 +35,19 @@ function text(key: string, changes: Partial<ChecklistItemTemplate> = {}): Checkl
 
 function question(over: Partial<VersionQuestion>): VersionQuestion {
   const references = ['pilot@1', 'pilot@2'] as const;
-  const known = { status: 'active', hasOpenRequest: false, former: [], references } as const;
+  const flags = flagsOfProject(emptyProjectFields, null);
+  const known = { status: 'active', hasOpenRequest: false, former: [], references, flags } as const;
   return { ...known, before: [], after: [], items: [], ...over };
 }
 
-const item = (key: string, state: ItemState) => ({ key: `pilot.${key}`, state });
+const item = (key: string, state: ItemState) => ({
+  key: `pilot.${key}`,
+  state,
+  blocksGate: true,
+  setByDecision: false,
+  needsEvidence: true,
+  evidenceCount: 1,
+});
 
 describe('taking a new version of a checklist', () => {
   it('keeps what says the same, and asks again for what is settled and says something else', () => {
@@ -125,6 +135,53 @@ describe('taking a new version of a checklist', () => {
     const asked = question({ before: [text('a')], after: [text('b')], ...over });
     expect(versionBlockers(asked)).toMatchObject([{ code }]);
     expect(() => takeChecklistVersion(asked)).toThrow(code);
+  });
+});
+
+describe('an own item that holds its gate back', () => {
+  const key = 'own.pilot.1';
+  const own = (changes: Partial<ChecklistItemTemplate> = {}) => text('', { key, ...changes });
+  const standing = { ...item('', 'open'), key };
+  const onFunding = own({
+    obligation: 'conditional',
+    condition: { de: 'Förderung', en: 'funded', flag: 'hasFunding' },
+  });
+  const unfunded = flagsOfProject({ ...emptyProjectFields, hasFunding: false }, null);
+  const asked = (over: Partial<VersionQuestion>) =>
+    question({ before: [text('a'), own()], items: [item('a', 'open'), standing], ...over });
+  const blocker = { code: 'open-before-version', itemKey: key };
+
+  it.each<[string, Partial<VersionQuestion>]>([
+    ['fall away', { after: [text('a')] }],
+    ['no longer block', { after: [text('a'), own({ gateBlocking: false })] }],
+    ['no longer apply', { after: [text('a'), onFunding], flags: unfunded }],
+  ])('needs a result or a waiver before a version in which it would %s', (_, over) => {
+    expect(versionBlockers(asked(over))).toEqual([blocker]);
+    expect(() => takeChecklistVersion(asked(over))).toThrow('open-before-version');
+    const redacted = { ...standing, state: 'done', evidenceCount: 0 } as const;
+    expect(versionBlockers(asked({ ...over, items: [redacted] }))).toEqual([blocker]);
+    for (const state of ['done', 'waived', 'not-applicable'] as const) {
+      expect(versionBlockers(asked({ ...over, items: [{ ...standing, state }] }))).toEqual([]);
+    }
+  });
+
+  it.each<[string, Partial<VersionQuestion>]>([
+    ['it says something else and still blocks', { after: [own({ de: 'Neu' })] }],
+    ['its new condition is still to be clarified', { after: [onFunding] }],
+    ['it did not apply before', { items: [{ ...standing, blocksGate: false }], after: [] }],
+    ['it is an item of the catalogue', { before: [text('a')], items: [item('a', 'open')] }],
+  ])('is in nobody’s way when %s', (_, over) => {
+    expect(versionBlockers(asked({ after: [], ...over }))).toEqual([]);
+  });
+
+  it('goes on asking for evidence when it was sent back, if it asked for any', () => {
+    const free = { after: [own({ gateBlocking: false })] };
+    const sentBack = { ...standing, state: 'recheck' } as const;
+    expect(versionBlockers(asked({ ...free, items: [sentBack] }))).toEqual([blocker]);
+    const recommended = { ...sentBack, needsEvidence: false };
+    expect(versionBlockers(asked({ ...free, items: [recommended] }))).toEqual([]);
+    const gone = { code: 'recheck-before-version', itemKey: key };
+    expect(versionBlockers(asked({ after: [], items: [sentBack] }))).toEqual([gone]);
   });
 });
 

@@ -1,12 +1,22 @@
 import type { Changes, NewEvent } from '../audit/audit-event';
+import { itemApplies } from '../catalogue/applicable-item';
 import type { ChecklistItemTemplate } from '../catalogue/checklist';
 import { differencesBetween } from '../catalogue/checklist-difference';
+import { isOwnItem } from '../catalogue/item-key';
+import type { ProjectFlags } from '../catalogue/project-flag';
 import { DomainError } from '../domain-error';
 import { itemStateEvents } from './act-outcome';
 import { isInHand } from './checklist-in-hand';
 import { isSettled, type ItemState } from './checklist-item';
 import type { OfferBlocker } from './checklist-offer';
+import type { ItemInPlay } from './edit-item';
+import { holdsBack } from './item-standing';
 import type { ProjectStatus } from './phases';
+
+type StandingItem = Pick<
+  ItemInPlay,
+  'key' | 'state' | 'blocksGate' | 'setByDecision' | 'needsEvidence' | 'evidenceCount'
+>;
 
 /** What is known when a project is offered a newer version of the checklist in hand. */
 export interface VersionQuestion {
@@ -17,8 +27,10 @@ export interface VersionQuestion {
   /** The checklist as the project has it, and as it is in force. */
   readonly before: readonly ChecklistItemTemplate[];
   readonly after: readonly ChecklistItemTemplate[];
-  /** Every item that the project has of it. */
-  readonly items: readonly { readonly key: string; readonly state: ItemState }[];
+  /** Every item that the project has of it, as it stands with the version before. */
+  readonly items: readonly StandingItem[];
+  /** What the project answers to the conditions of either version. */
+  readonly flags: ProjectFlags;
   /** What fell away with an earlier version. */
   readonly former: readonly { readonly key: string; readonly state: ItemState }[];
 }
@@ -36,17 +48,38 @@ export interface VersionTaken {
 /**
  * What stands in the way of a new version; empty means nothing does. A gate in progress keeps its
  * version. What has to be looked at again cannot fall away instead: whoever sent it back, a decision
- * or a change, would go without an answer (DOMAIN 1.5).
+ * or a change, would go without an answer (DOMAIN 1.5). And nobody frees a gate of an own item by
+ * saying it anew: whoever writes own items may also take them, so what holds a gate back first needs
+ * a result, or a waiver by somebody else.
  */
 export function versionBlockers(question: VersionQuestion): readonly OfferBlocker[] {
-  const { before, after, items, status, hasOpenRequest } = question;
+  const { before, after, items, flags, status, hasOpenRequest } = question;
   const [{ key } = { key: '' }] = before;
   if (!isInHand({ key }, status)) return [{ code: 'project-not-active' }];
   if (hasOpenRequest) return [{ code: 'gate-in-progress' }];
-  const later = new Set(after.map((item) => item.key));
-  return items
-    .filter((item) => item.state === 'recheck' && !later.has(item.key))
-    .map((item) => ({ code: 'recheck-before-version', itemKey: item.key }));
+  const later = new Map(after.map((item) => [item.key, item]));
+  return items.flatMap((item): OfferBlocker[] => {
+    const text = later.get(item.key);
+    const itemKey = item.key;
+    if (item.state === 'recheck' && text === undefined) {
+      return [{ code: 'recheck-before-version', itemKey }];
+    }
+    const wouldBeFree = isOwnItem(itemKey) && holdsBack(item) && !asksAsMuch(item, text, flags);
+    return wouldBeFree ? [{ code: 'open-before-version', itemKey }] : [];
+  });
+}
+
+/**
+ * Whether an item that holds its gate back would do so no less in the later version. One that asks
+ * for evidence has to go on asking for it; one that only has to be checked again stays so.
+ */
+function asksAsMuch(
+  { needsEvidence }: StandingItem,
+  text: ChecklistItemTemplate | undefined,
+  flags: ProjectFlags,
+): boolean {
+  if (text === undefined || !itemApplies(text, flags)) return false;
+  return text.gateBlocking || !needsEvidence;
 }
 
 /**

@@ -103,6 +103,8 @@ export const ruleTexts = defineTexts(
       'Über einen Antrag ist noch nicht entschieden. Bis dahin bleibt die Checkliste in ihrer Fassung.',
     'recheck-before-version': ({ item }: RuleGaps) =>
       `„${item}“ steht auf „erneut prüfen“ und fiele weg. Bitte erledigen Sie den Punkt zuerst.`,
+    'open-before-version': ({ item }: RuleGaps) =>
+      `„${item}“ sperrt noch und würde mit der neuen Fassung nicht mehr sperren. Bitte erledigen Sie den Punkt zuerst oder beantragen Sie eine Ausnahme.`,
     'no-newer-version': 'Das Projekt hat die neueste Fassung schon.',
     'other-version':
       'Inzwischen gibt es eine andere Fassung. Bitte sehen Sie sich die Unterschiede noch einmal an.',
@@ -268,6 +270,8 @@ export const ruleTexts = defineTexts(
       'A request has not been decided yet. Until then the checklist keeps its version.',
     'recheck-before-version': ({ item }) =>
       `“${item}” has to be checked again and would fall away. Please settle the item first.`,
+    'open-before-version': ({ item }) =>
+      `“${item}” still blocks and would no longer block in the new version. Please settle the item first or request a waiver.`,
     'no-newer-version': 'The project has the newest version already.',
     'other-version':
       'There is another version meanwhile. Please look at the differences once more.',
