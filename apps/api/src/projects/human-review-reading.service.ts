@@ -9,6 +9,7 @@ import {
   readingOf,
   requirePermission,
   reviewFigures,
+  sampledAsOf,
   scopeOf,
   takesHumanReviews,
   type Actor,
@@ -70,7 +71,7 @@ export class HumanReviewReadingService {
     const project = await this.projects.get(scope, projectId);
     requirePermission(actor, 'human-review.sample', projectTarget(project));
     const { seed, size } = wish;
-    const asOf = wish.asOf === undefined ? this.clock.now() : new Date(wish.asOf);
+    const asOf = sampledAsOf(wish.asOf, this.clock.now());
     const ids = await this.reviews.idsToDraw(scope, project, wish, asOf);
     const items = await this.reviews.named(scope, project, drawSample(ids, seed, size));
     return { seed, size, asOf: asOf.toISOString(), population: ids.length, items };

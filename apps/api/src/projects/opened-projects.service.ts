@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   checklistProgress,
   dayOf,
+  decisionDay,
   disclosuresFor,
   DomainError,
   isContinuable,
@@ -120,11 +121,11 @@ export class OpenedProjectsService {
     if (disclosure === 'none') return {};
     const { decisions } = await this.gates.read(scope, project);
     return {
-      decisions: decisions.map(({ id, gate, result, decidedAt }) => ({
-        gate,
-        result,
-        decidedOn: dayOf(decidedAt),
-        isSuperseded: decisions.some(({ supersedesId }) => supersedesId === id),
+      decisions: decisions.map((decision) => ({
+        gate: decision.gate,
+        result: decision.result,
+        decidedOn: decisionDay(decision),
+        isSuperseded: decisions.some(({ supersedesId }) => supersedesId === decision.id),
       })),
     };
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ErrorDetail } from '../domain-error';
-import { daySchema } from '../time/day';
+import { dayOf, daySchema } from '../time/day';
 import { decisionBodies } from './gate-authority';
 import type { Authority } from './gate-authority-table';
 
@@ -18,6 +18,20 @@ export const toldBodySchema = z.object({
   decidedOn: z.iso.date(),
   reference: z.string(),
 });
+
+/**
+ * The day of a decision as others read it: of the body that decided, not of whoever recorded it.
+ * @returns 'YYYY-MM-DD' in Europe/Berlin
+ */
+export function decisionDay({
+  bodyDecidedOn,
+  decidedAt,
+}: {
+  readonly bodyDecidedOn: string | null;
+  readonly decidedAt: Date;
+}): string {
+  return bodyDecidedOn ?? dayOf(decidedAt);
+}
 
 /**
  * What is wrong with the body of a decision.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { drawSample } from './draw-sample';
+import { drawSample, sampledAsOf } from './draw-sample';
 import { largestSeed } from './human-review';
 
 const ids = fc.uniqueArray(fc.uuid(), { maxLength: 40 });
@@ -41,5 +41,18 @@ describe('drawing a sample (US-28)', () => {
   it('stays what it is, so that an old seed still proves an old sample', () => {
     const set = Array.from({ length: 20 }, (_, index) => String(index).padStart(2, '0'));
     expect(drawSample(set, 2026, 5)).toEqual(['15', '13', '08', '04', '01']);
+  });
+});
+
+describe('the moment a sample is drawn as of', () => {
+  const now = new Date('2026-11-22T10:00:00Z');
+
+  it('is now, or an earlier one that was named', () => {
+    expect(sampledAsOf(undefined, now)).toEqual(now);
+    expect(sampledAsOf('2026-11-01T10:00:00Z', now)).toEqual(new Date('2026-11-01T10:00:00Z'));
+  });
+
+  it('never lies ahead: what is recorded until then would change the sample', () => {
+    expect(() => sampledAsOf('2026-11-22T10:00:01Z', now)).toThrow('in-the-future');
   });
 });

@@ -1,3 +1,17 @@
+import { DomainError } from '../domain-error';
+
+/**
+ * The moment whose reviews are drawn from. What is recorded later must not change a sample, so it
+ * cannot lie ahead.
+ * @param asked instant; not given is now
+ * @throws DomainError('rule-violated', 'in-the-future')
+ */
+export function sampledAsOf(asked: string | undefined, now: Date): Date {
+  const asOf = asked === undefined ? now : new Date(asked);
+  if (asOf <= now) return asOf;
+  throw new DomainError('rule-violated', [{ code: 'in-the-future', field: 'asOf' }]);
+}
+
 /**
  * Draws a sample that anybody can draw again: the same ids, seed and size give the same sample, in
  * whatever order the ids come. The method is the first `size` steps of a Fisher–Yates shuffle
