@@ -14,6 +14,7 @@ import { HumanReviewEntity } from '../projects/human-review.entity';
 import { IncidentMeasureEntity } from '../projects/incident-measure.entity';
 import { IncidentEntity } from '../projects/incident.entity';
 import { OutputCountEntity } from '../projects/output-count.entity';
+import { ProjectsRepository } from '../projects/projects.repository';
 import type { StoredProject } from '../projects/stored-project';
 import type { ProjectRow } from './own-section';
 import { ownSections } from './own-sections';
@@ -41,14 +42,19 @@ export interface AuditRecords {
 
 @Injectable()
 export class AuditRecordsRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly projects: ProjectsRepository,
+  ) {}
 
   /**
-   * Of a project from a scoped read. One short transaction on one picture of the database, so that
+   * One short transaction on one picture of the database, the project itself included, so that
    * nothing in the file contradicts anything else and nobody who downloads slowly holds it open.
    */
-  read(_scope: Scope, project: StoredProject): Promise<AuditRecords> {
-    return onOnePicture(this.dataSource, (reader) => recordsOf(reader, project));
+  read(scope: Scope, { id }: StoredProject): Promise<AuditRecords> {
+    return onOnePicture(this.dataSource, async (reader) =>
+      recordsOf(reader, await this.projects.get(scope, id, reader)),
+    );
   }
 
   /** The event that recorded an export, when it is one of this project. */

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Catalogue, ContentEntry, UncheckedContentVersion } from '@ki-kompass/domain';
+import type {
+  Catalogue,
+  ContentEntry,
+  LatestVersion,
+  UncheckedContentVersion,
+} from '@ki-kompass/domain';
 import type { Transaction } from '../database/database';
 
 @Injectable()
@@ -27,9 +32,9 @@ export class ContentManagementRepository {
     transaction: Transaction,
     catalogue: Catalogue,
     key: string,
-  ): Promise<{ readonly version: number; readonly validFrom: string | null } | undefined> {
-    const [row] = await transaction.query<{ version: number; validFrom: string | null }[]>(
-      `SELECT version, lower(valid)::text AS "validFrom" FROM content
+  ): Promise<Omit<LatestVersion, 'catalogue' | 'key'> | undefined> {
+    const [row] = await transaction.query<Omit<LatestVersion, 'catalogue' | 'key'>[]>(
+      `SELECT version, lower(valid)::text AS "validFrom", body FROM content
        WHERE catalogue = $1 AND key = $2 ORDER BY version DESC LIMIT 1`,
       [catalogue, key],
     );

@@ -27,8 +27,12 @@ export class ProjectsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** @throws DomainError('not-found') also when it exists but is outside the scope */
-  async get(scope: Scope, id: string): Promise<StoredProject> {
-    return this.load(this.dataSource.manager, scope, id);
+  async get(
+    scope: Scope,
+    id: string,
+    reader: EntityManager = this.dataSource.manager,
+  ): Promise<StoredProject> {
+    return this.load(reader, scope, id);
   }
 
   /** Undefined when it does not exist or is outside the scope. */

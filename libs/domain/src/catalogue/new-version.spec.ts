@@ -6,6 +6,7 @@ const latest = {
   key: 'saved-hours',
   version: 2,
   validFrom: '2026-12-01',
+  body: { key: 'saved-hours' },
 } as const;
 const command = { basedOn: 2, validFrom: '2026-12-15', body: { key: 'saved-hours' } };
 const today = '2026-11-22';
@@ -27,6 +28,13 @@ describe('the next version of an entry', () => {
     expect(() => addVersion(latest, { ...command, basedOn: 1 }, today)).toThrow(
       'newer-version-exists',
     );
+  });
+
+  it.each(['reportWithinHours', 'answerWithinDays'])('keeps a deadline that runs: %s', (field) => {
+    const law = { ...latest, body: { ...latest.body, [field]: 72 } };
+    expect(() => addVersion(law, command, today)).toThrow('deadline-missing');
+    const another = { ...command, body: { ...command.body, [field]: 48 } };
+    expect(addVersion(law, another, today).version).toBe(3);
   });
 
   it.each([

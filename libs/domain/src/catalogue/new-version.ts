@@ -44,15 +44,19 @@ export interface LatestVersion {
   readonly key: string;
   readonly version: number;
   readonly validFrom: string | null;
+  readonly body: object;
 }
+
+/** Deadlines that follow from a legal basis: what runs by one cannot do without the next. */
+const deadlines = ['reportWithinHours', 'answerWithinDays'] as const;
 
 /**
  * Adds a version to an entry: the older ones stay as they are, because projects pin them.
  * @param command its body has passed the schema of the catalogue
  * @param today 'YYYY-MM-DD'
  * @throws DomainError `newer-version-exists` (conflict) when somebody else was faster;
- *   `valid-from-in-the-past`, `valid-from-not-after-today`, `valid-from-before-latest`, `other-key`
- *   (rule-violated)
+ *   `valid-from-in-the-past`, `valid-from-not-after-today`, `valid-from-before-latest`, `other-key`,
+ *   `deadline-missing` where the version before had one (rule-violated)
  */
 export function addVersion(
   latest: LatestVersion,
@@ -75,6 +79,10 @@ export function addVersion(
   if (ownKey !== latest.key) {
     const field = 'key' in body ? 'body.key' : 'body.codeIdentifier';
     details.push({ code: 'other-key', field, params: { key: latest.key } });
+  }
+  for (const deadline of deadlines) {
+    if (!(deadline in latest.body) || deadline in body) continue;
+    details.push({ code: 'deadline-missing', field: `body.${deadline}` });
   }
   if (details.length > 0) throw new DomainError('rule-violated', details);
   const version = latest.version + 1;

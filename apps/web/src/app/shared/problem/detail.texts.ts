@@ -75,6 +75,8 @@ export const detailTexts = defineTexts(
     'valid-from-in-the-past': 'Eine neue Fassung kann frühestens heute beginnen.',
     'valid-from-not-after-today':
       'Eine neue Vorgabe beginnt frühestens morgen: Was heute entschieden wurde, behält seine Regel.',
+    'deadline-missing':
+      'Die Fassung davor nennt hier eine Frist, nach der gerechnet wird. Bitte geben Sie sie an.',
     'valid-from-before-latest': 'Die Fassung beginnt vor derjenigen, die sie ablöst.',
     'own-item-retired': 'Dieser Prüfpunkt hat schon einen letzten Tag und ändert sich nicht mehr.',
     'flag-required': 'Bitte wählen Sie die Bedingung, unter der der Prüfpunkt gilt.',
@@ -154,6 +156,8 @@ export const detailTexts = defineTexts(
     'valid-from-in-the-past': 'A new version can begin today at the earliest.',
     'valid-from-not-after-today':
       'A new default begins tomorrow at the earliest: what was decided today keeps its rule.',
+    'deadline-missing':
+      'The version before has a deadline here that is counted by. Please state it.',
     'valid-from-before-latest': 'The version begins before the one it replaces.',
     'own-item-retired': 'This item has a last day already and changes no more.',
     'flag-required': 'Please choose the condition under which the item applies.',
