@@ -150,6 +150,7 @@ export * from './projects/stop-project';
 export * from './projects/supersession';
 export * from './projects/take-checklist-version';
 export * from './projects/text-scan';
+export * from './projects/unavoidable-item';
 export * from './projects/use-case-proposal';
 export * from './projects/waiver';
 export * from './search/marked-text';

@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { consentsSchema, dayOf, daysLater, historyPageSchema } from '@ki-kompass/domain';
+import {
+  consentsSchema,
+  dayOf,
+  daysLater,
+  historyPageSchema,
+  waiversSchema,
+} from '@ki-kompass/domain';
 import { startApi, type TestApi } from '../../support/api';
 import type { Client } from '../../support/client';
 import { aMembership, aSignedIn } from '../../support/people';
-import { aProject, gateOf, passGate, settleChecklist } from '../../support/projects';
+import { aProject, gateOf, itemOf, passGate, settleChecklist } from '../../support/projects';
 import { problemOf, refusal } from '../../support/refusal';
 import { aTeam, type Team } from '../../support/team';
 
@@ -175,6 +181,37 @@ describe('the consent of the staff council (US-22)', () => {
     expect(await standing()).toEqual(['not-asked', ['consent-missing']]);
     const { procedures } = await consentsOf(coordinator, path);
     expect(procedures.map(({ isCurrent }) => isCurrent)).toEqual([false, false]);
+  });
+
+  it('is not needed with a waiver that another person grants, and not set aside by one', async () => {
+    const { id } = await aPilot();
+    const coordinator = team.client('it-coordinator');
+    const item = await itemOf(coordinator, id, 'pilot.co-determination');
+    const { version } = await gateOf(coordinator, id);
+    const changes = { state: 'not-applicable', reason: 'Beispiel: x' };
+    const path = `/api/projects/${id}`;
+    const aside = await coordinator.patch(`${path}/checklist/${item.id}`, { version, changes });
+    expect(refusal(aside)).toBe('422 consent-needs-waiver');
+
+    // As it was possible before.
+    await settleChecklist(api, id);
+    await api.database.query(
+      `UPDATE checklist_item SET state = 'not-applicable', reason = 'x' WHERE id = $1`,
+      [item.id],
+    );
+    const { next } = await gateOf(coordinator, id);
+    expect(next?.blockers).toEqual([{ code: 'consent-missing' }]);
+
+    await api.database.query(`UPDATE checklist_item SET state = 'open' WHERE id = $1`, [item.id]);
+    const wish = { itemId: item.id, reason: 'Beispiel: keine Beschäftigten betroffen' };
+    const asked = (await coordinator.post(`${path}/waivers`, wish)).as(waiversSchema);
+    const decision = `${path}/waivers/${asked.items[0]?.id ?? ''}/decision`;
+    expect(
+      (await team.client('executive-board').post(decision, { result: 'granted' })).status,
+    ).toBe(200);
+    const after = (await gateOf(coordinator, id)).next;
+    expect([after?.consent, after?.blockers]).toEqual([null, []]);
+    expect(after?.waivers?.granted).toMatchObject([{ itemKey: 'pilot.co-determination' }]);
   });
 
   it('is told as overdue once the day has passed, and can still be given', async () => {

@@ -2,11 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { DomainError } from '../domain-error';
 import { settableStates } from './checklist-item';
-import { editItem, itemPath, type ItemInPlay } from './edit-item';
+import { editItem, itemPath, type ItemToEdit } from './edit-item';
 import { projectStatuses } from './phases';
 
-const item: ItemInPlay = {
+const item: ItemToEdit = {
   key: 'pilot.dpia',
+  opinionRole: 'data-protection-officer',
   state: 'open',
   reason: null,
   assigneeId: null,
@@ -54,6 +55,16 @@ describe('an item that blocks its gate', () => {
     );
   });
 
+  it('is not set aside by one person where the staff council consents to it', () => {
+    const consented = { ...item, opinionRole: 'staff-council' } as const;
+    const aside = { state: 'not-applicable', reason: 'Grund' } as const;
+    expect(() => editItem(consented, aside, 'active')).toThrow(
+      new DomainError('rule-violated', [{ code: 'consent-needs-waiver', field: 'state' }]),
+    );
+    const before = { ...consented, ...aside };
+    expect(editItem(before, { dueOn: '2027-01-31' }, 'active').events).toHaveLength(1);
+  });
+
   it('keeps the reason it is not applicable for', () => {
     const settled = { ...item, state: 'not-applicable' as const, reason: 'Keine Echtdaten' };
     expect(() => editItem(settled, { reason: null }, 'active')).toThrow('reason-required');
@@ -70,7 +81,7 @@ describe('an item that blocks nothing', () => {
 });
 
 describe('an item that a decision returned', () => {
-  const returned: ItemInPlay = { ...item, state: 'recheck', blocksGate: false, evidenceCount: 1 };
+  const returned: ItemToEdit = { ...item, state: 'recheck', blocksGate: false, evidenceCount: 1 };
 
   it.each(['open', 'in-progress'] as const)('cannot be put off to %s', (state) => {
     expect(() => editItem(returned, { state }, 'active')).toThrow(
@@ -141,7 +152,7 @@ describe('whatever somebody does to an item', () => {
   it('it is never done without evidence nor not applicable without a reason', () => {
     fc.assert(
       fc.property(fc.array(anyChange, { maxLength: 8 }), fc.boolean(), (changes, applies) => {
-        let current: ItemInPlay = { ...item, blocksGate: applies };
+        let current: ItemToEdit = { ...item, blocksGate: applies };
         for (const change of changes) {
           try {
             current = editItem(current, change, 'active').item;

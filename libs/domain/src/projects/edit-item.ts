@@ -1,9 +1,11 @@
 import type { FieldGroup } from '../access/field-groups';
+import type { Role } from '../access/roles';
 import type { Changes, NewEvent } from '../audit/audit-event';
 import { DomainError } from '../domain-error';
 import { requireInHand } from './checklist-in-hand';
 import type { ItemFields, ItemState } from './checklist-item';
 import type { ProjectStatus } from './phases';
+import { notApplicableBlockers } from './unavoidable-item';
 
 /** What a rule needs to know about an item; the texts do not matter here. */
 export interface ItemInPlay {
@@ -19,6 +21,11 @@ export interface ItemInPlay {
   readonly setByDecision: boolean;
   /** Without what was given for a yearly review that is passed. */
   readonly evidenceCount: number;
+}
+
+export interface ItemToEdit extends ItemInPlay {
+  /** Gives an opinion on it, or consent where it is the staff council. */
+  readonly opinionRole: Role | null;
 }
 
 const groupOfItemField: Record<keyof ItemFields, FieldGroup> = {
@@ -40,10 +47,11 @@ export function itemPath(itemKey: string, field: string): string {
  * @returns the item afterwards and one event per field group that changed
  * @throws DomainError('rule-violated') `project-not-active` · `set-by-decision` (the gate decision
  *   sets it) · `evidence-required` (a blocking item cannot be done without evidence, US-03) ·
- *   `reason-required` (not applicable needs a reason) · `recheck-needs-result` (what a decision
+ *   `reason-required` (not applicable needs a reason) · `consent-needs-waiver` and
+ *   `prohibited-check-needed` (not for one person to set aside) · `recheck-needs-result` (what a decision
  *   returned can only be settled, or a recommended item would stop holding the gate back)
  */
-export function editItem<Item extends ItemInPlay>(
+export function editItem<Item extends ItemToEdit>(
   item: Item,
   changes: Partial<ItemFields>,
   status: ProjectStatus,
@@ -55,6 +63,7 @@ export function editItem<Item extends ItemInPlay>(
   if (item.state === 'recheck' && isPutOff(changes.state)) {
     throw new DomainError('rule-violated', [{ code: 'recheck-needs-result', field: 'state' }]);
   }
+  if (changes.state === 'not-applicable') requireAvoidable(item, status);
   const edited: Item = { ...item, ...changes };
   requireGrounds(edited);
   return { item: edited, events: itemEvents(item, edited) };
@@ -62,6 +71,15 @@ export function editItem<Item extends ItemInPlay>(
 
 function isPutOff(state: ItemState | undefined): boolean {
   return state === 'open' || state === 'in-progress';
+}
+
+function requireAvoidable(item: ItemToEdit, status: ProjectStatus): void {
+  const blockers = notApplicableBlockers(item, status);
+  if (blockers.length === 0) return;
+  throw new DomainError(
+    'rule-violated',
+    blockers.map(({ code }) => ({ code, field: 'state' })),
+  );
 }
 
 function requireGrounds(item: ItemInPlay): void {

@@ -4,6 +4,7 @@ import type { ItemState } from './checklist-item';
 import { consentResults, type ConsentResult } from './consent';
 import { gateTable } from './gates';
 import type { Gate, Phase } from './phases';
+import { asksConsent } from './unavoidable-item';
 
 /** `not-asked`: items ask for consent, and nobody has requested it or a request was withdrawn. */
 export const gateConsentStates = ['not-asked', 'asked', 'overdue', ...consentResults] as const;
@@ -21,20 +22,23 @@ export type GateConsent = z.infer<typeof gateConsentSchema>;
 
 type AskingItem = Pick<PlayedItem, 'key' | 'state' | 'opinionRole'>;
 
-/** Whoever waived an item or found that it does not apply needs no consent to it. */
+/**
+ * Only a waiver frees an item from consent: another person grants it, and the decision shows it. That
+ * it does not apply is what one person says alone.
+ */
 const needsNoConsent: Readonly<Record<ItemState, boolean>> = {
   open: false,
   'in-progress': false,
   done: false,
   recheck: false,
-  'not-applicable': true,
+  'not-applicable': false,
   waived: true,
 };
 
 /** The items on which the staff council is asked for its consent. @param items that apply */
 export function itemsAskingConsent(items: readonly AskingItem[]): string[] {
   return items
-    .filter(({ opinionRole, state }) => opinionRole === 'staff-council' && !needsNoConsent[state])
+    .filter((item) => asksConsent(item) && !needsNoConsent[item.state])
     .map(({ key }) => key);
 }
 

@@ -3,12 +3,8 @@ import { DomainError, type ErrorDetail } from '../domain-error';
 import { isSettled } from './checklist-item';
 import { itemPath, type ItemInPlay } from './edit-item';
 import type { ProjectStatus } from './phases';
+import { neverWaived } from './unavoidable-item';
 import type { WaiverState } from './waiver';
-
-/** Items that nobody can waive, with the reason: what the law forbids stays forbidden. */
-const neverWaived: Readonly<Record<string, 'prohibited-practice-not-waivable'>> = {
-  'needs-analysis.prohibited-check': 'prohibited-practice-not-waivable',
-};
 
 /** An item of the current phase, as far as a waiver asks about it. */
 export type ItemToWaive = Pick<ItemInPlay, 'key' | 'state' | 'setByDecision'> & {

@@ -38,6 +38,10 @@ export const ruleTexts = defineTexts(
     'reason-required': 'Bitte begründen Sie, warum der Punkt nicht zutrifft.',
     'recheck-needs-result':
       'Der Punkt ist erneut zu prüfen. Bitte erledigen Sie ihn oder begründen Sie, warum er nicht zutrifft.',
+    'consent-needs-waiver':
+      'Hier braucht es die Zustimmung des Personalrats. Davon befreit nur eine Ausnahme, die eine andere Person gewährt.',
+    'prohibited-check-needed':
+      'Die Prüfung auf verbotene Praktiken (Art. 5 KI-VO) trifft auf jedes Projekt zu.',
     'set-by-decision': 'Diesen Punkt setzt die Entscheidung selbst.',
     'project-not-active': 'Das Projekt ist nicht aktiv. Deshalb lässt sich hier nichts ändern.',
     'project-closed': 'Das Projekt ist abgeschlossen und kann nur noch gelesen werden.',
@@ -201,6 +205,10 @@ export const ruleTexts = defineTexts(
     'reason-required': 'Please give a reason why the item does not apply.',
     'recheck-needs-result':
       'The item has to be checked again. Please settle it or give a reason why it does not apply.',
+    'consent-needs-waiver':
+      'This needs the consent of the staff council. Only a waiver that another person grants frees from it.',
+    'prohibited-check-needed':
+      'The check for prohibited practices (Art. 5 AI Act) applies to every project.',
     'set-by-decision': 'The decision itself sets this item.',
     'project-not-active': 'The project is not active, so nothing can be changed here.',
     'project-closed': 'The project is closed and can only be read.',

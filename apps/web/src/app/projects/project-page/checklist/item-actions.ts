@@ -14,6 +14,7 @@ import {
   checklistOfItem,
   closureChecklist,
   type ItemFields,
+  type notApplicableBlockers,
   type settableStates,
 } from '@ki-kompass/domain';
 import type { Problem } from '../../../shared/problem/problem';
@@ -48,13 +49,24 @@ export class ItemActions {
   readonly item = input.required<ChecklistItem>();
   readonly busy = input(false);
   readonly problem = input<Problem>();
+  /** Why nobody sets it aside as not applicable; empty where one can. */
+  readonly neverBecause = input<ReturnType<typeof notApplicableBlockers>>([]);
   readonly changed = output<ItemChange>();
 
   protected readonly drafts = inject(ItemDrafts);
   private readonly language = inject(ScreenLanguage);
   protected readonly texts = useTexts(checklistTexts);
   protected readonly states = computed(() =>
-    offered.filter((state) => state !== this.item().state),
+    offered.filter(
+      (state) =>
+        state !== this.item().state &&
+        (state !== 'not-applicable' || this.neverBecause().length === 0),
+    ),
+  );
+  protected readonly notApplicableNever = computed(() =>
+    this.neverBecause()
+      .map(({ code }) => this.sentence(code))
+      .join(' '),
   );
   /** Its blocking items hold back archiving, where those of the other lists hold back a gate. */
   protected readonly isOfClosure = computed(
@@ -73,8 +85,7 @@ export class ItemActions {
   private readonly isReasonMissing = signal(false);
   protected readonly reasonError = computed(() => {
     const code = this.isReasonMissing() ? 'reason-required' : this.problem()?.codeAt('reason');
-    if (code === undefined) return undefined;
-    return ruleSentence({ code }, { language: this.language.current(), item: (key) => key });
+    return code === undefined ? undefined : this.sentence(code);
   });
 
   protected choose(state: SettableState): void {
@@ -107,6 +118,10 @@ export class ItemActions {
     this.isReasonMissing.set(reason === '');
     if (reason === '') return;
     this.changed.emit({ changes: { state: 'not-applicable', reason } });
+  }
+
+  private sentence(code: string): string {
+    return ruleSentence({ code }, { language: this.language.current(), item: (key) => key });
   }
 
   /** What somebody was writing here before looking at something else. */

@@ -4,6 +4,7 @@ import {
   isAwardItem,
   type ItemFields,
   itemsToRecheckAfterChange,
+  notApplicableBlockers,
 } from '@ki-kompass/domain';
 import { type Problem, problemOf } from '../../../shared/problem/problem';
 import { RequestKeys } from '../../../shared/problem/request-keys';
@@ -81,6 +82,12 @@ export class ItemDetail {
     () => this.view().text?.condition?.[this.language.current()] ?? '',
   );
   protected readonly opinionRole = computed(() => this.view().text?.opinionRole ?? null);
+  protected readonly neverBecause = computed(() => {
+    const status = this.store.known()?.status;
+    if (status === undefined) return [];
+    const { key } = this.item();
+    return notApplicableBlockers({ key, opinionRole: this.opinionRole() }, status);
+  });
 
   /**
    * Changes the item, with evidence when it is given along; undoing leaves the evidence.
