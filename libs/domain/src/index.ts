@@ -74,6 +74,7 @@ export * from './projects/act-outcome';
 export * from './projects/acts';
 export * from './projects/add-evidence';
 export * from './projects/agree-gate';
+export * from './projects/asked-again';
 export * from './projects/authorised-roles';
 export * from './projects/changes-since-snapshot';
 export * from './projects/checklist-in-hand';

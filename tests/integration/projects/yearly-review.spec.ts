@@ -188,6 +188,50 @@ describe('an application in operation', () => {
     expect((await decide()).status).toBe(200);
   });
 
+  it('is asked everything again after a phase-return, with evidence from the new handover on', async () => {
+    const { team, coordinator, id, checklist, decide } = await anApplicationInOperation();
+    const later = () => clock.set(new Date(clock.now().getTime() + 60_000).toISOString());
+    const asleep = 'yearly-review.dpia-valid';
+    const told = 'yearly-review.oversight-sampled';
+    const reviewed = 'yearly-review.decision-g4';
+    const item = async (key: string) => (await checklist()).items.find((one) => one.key === key);
+    await workOffChecklist(coordinator, id);
+    later();
+    expect((await decide()).status).toBe(200);
+    expect(await item(reviewed)).toMatchObject({ state: 'done' });
+    await workOffChecklist(coordinator, id);
+    expect((await gateOf(coordinator, id)).next?.blockers).toEqual([]);
+    const { version } = await checklist();
+    const answer = { version, changes: { processesPersonalData: false } };
+    expect((await coordinator.patch(`/api/projects/${id}`, answer)).status).toBe(200);
+
+    later();
+    await coordinator.post(`/api/projects/${id}/acts/return`, {
+      reason: 'Beispiel: Das neue Modell wird erst erprobt.',
+      targetPhase: 'pilot',
+      namedItems: ['pilot.co-determination'],
+    });
+    await passGate(team, id, 'g2');
+    later();
+    await passGate(team, id, 'g3');
+    later();
+
+    const { next } = await gateOf(coordinator, id);
+    expect(next?.gate).toBe('g4');
+    expect(next?.blockers).toContainEqual({ code: 'item-open', itemKey: told });
+    expect(await item(told)).toMatchObject({ state: 'recheck', evidenceCount: 0 });
+    expect(await item(asleep)).toMatchObject({ state: 'open', applies: false, evidenceCount: 0 });
+    expect(await item(reviewed)).toMatchObject({ state: 'open' });
+    const tick = { version: (await checklist()).version, changes: { state: 'done' } };
+    const path = `/api/projects/${id}/checklist/${String((await item(told))?.id)}`;
+    expect(refusal(await coordinator.patch(path, tick))).toBe('422 evidence-required');
+    expect((await checkChain(api.database, { projectId: id })).faults).toEqual([]);
+
+    await workOffChecklist(coordinator, id);
+    expect((await gateOf(coordinator, id)).next?.blockers).toEqual([]);
+    expect((await decide()).status).toBe(200);
+  });
+
   it('hears everybody anew for each review, and never counts what was said about another year', async () => {
     const { team, coordinator, id, decide } = await anApplicationInOperation();
     const treasurer = async () => {

@@ -6,6 +6,7 @@ import {
   type GateAuthority,
   type GateOpinion,
   type GateSituation,
+  type ItemsByApplying,
   type OpinionRound,
   type PlayedItem,
 } from '@ki-kompass/domain';
@@ -49,7 +50,7 @@ export class GateSituations {
     const key = checklistKeyOf(project);
     const checklist = await this.checklists.readForUpdate(transaction, project.id, key);
     const { rules, items: all } = await this.circumstances.of(project, checklist, day, transaction);
-    const items = all.filter(({ applies }) => applies);
+    const { items, dormant } = byApplying(all);
     const round = await this.opinions.roundForUpdate(transaction, project);
     const stay = { project, loop: round.loop, items };
     const consent = await this.consents.readForUpdate(transaction, gate, stay);
@@ -64,10 +65,29 @@ export class GateSituations {
       valueLimitCents: rules.valueLimitCents,
       checklist,
       items,
-      dormant: all.filter(({ applies }) => !applies),
+      dormant,
       opinions: await this.opinions.readForUpdate(transaction, stay, round),
       round,
       situation: { gate, ...profile, answers, items, consent, unsettled },
     };
   }
+  /** What an earlier time in operation left of the review; `null` where there was none. */
+  async earlierReview(
+    transaction: Transaction,
+    project: StoredProject,
+    key: string,
+  ): Promise<ItemsByApplying | null> {
+    const checklist = await this.checklists.readForUpdate(transaction, project.id, key);
+    if (checklist.items.length === 0) return null;
+    const day = dayOf(this.clock.now());
+    const { items } = await this.circumstances.of(project, checklist, day, transaction);
+    return byApplying(items);
+  }
+}
+
+function byApplying(all: readonly PlayedItem[]) {
+  return {
+    items: all.filter(({ applies }) => applies),
+    dormant: all.filter(({ applies }) => !applies),
+  };
 }

@@ -7,6 +7,7 @@ import {
   gateBlockers,
   requestGate,
   requirePermission,
+  reviewEnteredBy,
   sealedWith,
   type Actor,
   type AgreeGate,
@@ -135,6 +136,10 @@ export class GatesService {
         requestId: command.requestId,
       });
 
+      const review = reviewEnteredBy(gate, command.result);
+      const earlierReview =
+        review === null ? null : await this.situations.earlierReview(transaction, project, review);
+
       const now = this.clock.now();
       const outcome = decideGate(
         {
@@ -144,6 +149,7 @@ export class GatesService {
           blockers: gateBlockers(at.situation),
           items: at.items,
           dormant: at.dormant,
+          earlierReview,
           opinions: at.opinions,
           personId: actor.personId,
           today: dayOf(now),

@@ -94,6 +94,51 @@ describe('a yearly review', () => {
   });
 });
 
+describe('a review that a phase-return left behind', () => {
+  const decisionItem = 'yearly-review.decision-g4';
+  const earlierReview = {
+    items: [
+      itemOf('told', { state: 'done' }),
+      itemOf(decisionItem, { state: 'done', setByDecision: true }),
+    ],
+    dormant: [itemOf('asleep', { state: 'done' })],
+  };
+  const handover: GateQuestion = { ...questionAt('g3'), earlierReview };
+  const nothing = { askedAgain: null, recheck: [], reopened: [] };
+
+  it('is asked again once the project is back in operation, and says so', () => {
+    const outcome = decideGate(handover, approve);
+    expect(outcome).toMatchObject({
+      askedAgain: 'yearly-review',
+      recheck: ['told'],
+      reopened: ['asleep', decisionItem],
+      settledItem: null,
+    });
+    const changed = outcome.events.filter(({ type }) => type === 'checklist-item.changed');
+    expect(changed.map(({ changes }) => changes)).toEqual([
+      {
+        'checklist/told/state': ['done', 'recheck'],
+        'checklist/asleep/state': ['done', 'open'],
+        [`checklist/${decisionItem}/state`]: ['done', 'open'],
+      },
+    ]);
+  });
+
+  it('stays as it is while the handover is not approved', () => {
+    expect(decideGate(handover, commandFor('returned'))).toMatchObject({
+      ...nothing,
+      recheck: ['a'],
+    });
+    expect(decideGate(handover, commandFor('rejected'))).toMatchObject(nothing);
+  });
+
+  it('is not there at the first handover, which asks nothing again', () => {
+    const outcome = decideGate(questionAt('g3'), approve);
+    expect(outcome).toMatchObject(nothing);
+    expect(outcome.events.map(({ type }) => type)).not.toContain('checklist-item.changed');
+  });
+});
+
 describe('a gate that is not approved', () => {
   it('stays where it is and has the named items looked at again, each once', () => {
     const { moved, recheck, settledItem, events } = decideGate(question, {
@@ -375,6 +420,7 @@ function asking(
     }),
     items,
     dormant: [],
+    earlierReview: null,
     opinions: [],
     personId: 'decider',
     today,

@@ -1,10 +1,11 @@
 import type { NewEvent } from '../audit/audit-event';
 import { DomainError, type ErrorDetail } from '../domain-error';
 import type { Role } from '../access/roles';
+import { askedAgain, type ItemsByApplying } from './asked-again';
 import { bodyProblems } from './decision-body';
 import type { ItemInPlay } from './edit-item';
 import { itemPath } from './edit-item';
-import { isSettled, type ItemState } from './checklist-item';
+import type { ItemState } from './checklist-item';
 import type { DecideGate, GateBlocker } from './gate';
 import type { GateAuthority } from './gate-authority';
 import {
@@ -13,7 +14,7 @@ import {
   overrideProblems,
   type GateOpinion,
 } from './gate-opinions';
-import { decisionItemOf, gateOfPhase, gateResultTable, gateTable, type GateResult } from './gates';
+import { decisionItemOf, gateOfPhase, gateResultTable, gateTable } from './gates';
 import type { Gate, Phase, ProjectStatus } from './phases';
 import { phaseEvents } from './start-project';
 
@@ -25,15 +26,14 @@ export interface OpenRequest {
   readonly agreedRoles: readonly Role[];
 }
 
-export interface GateQuestion {
+/** `items` and `dormant` are those of the checklist in hand. */
+export interface GateQuestion extends ItemsByApplying {
   readonly project: { readonly phase: Phase; readonly status: ProjectStatus };
   readonly request: OpenRequest;
   readonly authority: GateAuthority;
   readonly blockers: readonly GateBlocker[];
-  /** The items of the phase that apply. */
-  readonly items: readonly ItemInPlay[];
-  /** Those that do not apply at present: an answer of the project can bring them back any day. */
-  readonly dormant: readonly ItemInPlay[];
+  /** Of the review that `reviewEnteredBy` names, where the project had it before; else `null`. */
+  readonly earlierReview: ItemsByApplying | null;
   /** As `opinionsAtGate` found them. */
   readonly opinions: readonly GateOpinion[];
   readonly personId: string;
@@ -46,11 +46,11 @@ export interface GateOutcome {
   readonly moved: { readonly phase: Phase; readonly status: ProjectStatus } | null;
   /** The named items, each once. */
   readonly recheck: readonly string[];
-  /** What is open again although it does not apply: nobody looked at it in this review. */
+  /** What is open again: nobody looks at it while it does not apply, or a decision sets it. */
   readonly reopened: readonly string[];
   /** The item the decision ticks off itself (phases.json, set-by-decision). */
   readonly settledItem: string | null;
-  /** The checklist that is asked again next year: evidence given so far counts for it no more. */
+  /** The checklist that is asked again: evidence given so far counts for it no more. */
   readonly askedAgain: string | null;
   readonly events: readonly NewEvent[];
 }
@@ -75,22 +75,21 @@ export function decideGate(question: GateQuestion, command: DecideGate): GateOut
   const { request, project } = question;
   const rule = gateResultTable[command.result];
   const moved = rule.moves ? gateTable[request.gate].onApproval : null;
-  const recheck = itemsToRecheck(question, command);
   const settledItem = rule.moves ? decisionItemOf[request.gate] : null;
-  const askedAgain = isPassedForAYear(request.gate, command.result)
-    ? gateTable[request.gate].checklist
-    : null;
-  const reopened = askedAgain === null ? [] : settledKeys(question.dormant);
+  const again = askedAgain(question, request.gate, command.result);
+  const namedItems = [...new Set(command.namedItems)];
+  const recheck = rule.itemsToRecheck === 'named' ? namedItems : (again?.recheck ?? []);
+  const reopened = again?.reopened ?? [];
   return {
     moved,
     recheck,
     reopened,
     settledItem,
-    askedAgain,
+    askedAgain: again?.checklist ?? null,
     events: [
-      decided(question, { ...command, namedItems: [...new Set(command.namedItems)] }),
+      decided(question, { ...command, namedItems }),
       ...overrideEvents(request.gate, command.overriddenOpinions),
-      ...itemEvents([...question.items, ...question.dormant], { recheck, reopened, settledItem }),
+      ...itemEvents(itemsOf(question), { recheck, reopened, settledItem }),
       ...(moved === null ? [] : movedEvents(project, moved)),
     ],
   };
@@ -109,25 +108,9 @@ export function sealedWith(events: readonly NewEvent[], gate: Gate, sha256: stri
   );
 }
 
-/** What was sent back; and after a review that was passed, everything it asks again next year. */
-function itemsToRecheck(
-  { request, items }: GateQuestion,
-  { result, namedItems }: DecideGate,
-): readonly string[] {
-  const rule = gateResultTable[result];
-  if (rule.itemsToRecheck === 'named') return [...new Set(namedItems)];
-  if (!isPassedForAYear(request.gate, result)) return [];
-  return settledKeys(items);
-}
-
-function settledKeys(items: readonly ItemInPlay[]): readonly string[] {
-  return items
-    .filter(({ setByDecision, state }) => !setByDecision && isSettled[state])
-    .map(({ key }) => key);
-}
-
-function isPassedForAYear(gate: Gate, result: GateResult): boolean {
-  return gateResultTable[result].moves && gateTable[gate].repeatsEveryMonths !== null;
+/** All that a decision can change, each once. */
+function itemsOf({ items, dormant, earlierReview }: GateQuestion): readonly ItemInPlay[] {
+  return [...items, ...dormant, ...(earlierReview?.items ?? []), ...(earlierReview?.dormant ?? [])];
 }
 
 function whoMayDecide({ request, authority, personId }: GateQuestion): ErrorDetail[] {

@@ -105,6 +105,7 @@ function decided(state: State, gate: Gate, result: GateResult) {
       }),
       items,
       dormant: [],
+      earlierReview: null,
       opinions: [],
       personId: 'other',
       today,

@@ -45,7 +45,7 @@ export const evidenceSchema = z
     redaction: z.object({ at: z.iso.datetime(), reason: z.string(), by: bySchema }).nullable(),
     addedAt: z.iso.datetime(),
     addedBy: bySchema,
-    /** Given for a yearly review that is passed: it stays, but counts for the next one no more. */
+    /** Given for a yearly review that is passed or was left behind: it stays, but counts no more. */
     isOfEarlierYear: z.boolean(),
   })
   .meta({ id: 'Evidence' });
@@ -61,8 +61,8 @@ export function evidenceState(evidence: {
 }
 
 /**
- * Whether evidence was given for a review that has been passed since; `evidenceCount` of an item
- * leaves it out.
+ * Whether evidence was given for a review that has been passed or left behind by a phase-return;
+ * `evidenceCount` of an item leaves it out.
  * @param evidenceFrom since when evidence of its item counts; `null` while all of it does
  */
 export function isOfEarlierYear(

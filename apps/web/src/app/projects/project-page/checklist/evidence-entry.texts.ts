@@ -6,7 +6,7 @@ export const evidenceEntryTexts = defineTexts(
     fileHint:
       'PDF, Bild, Word, Excel, PowerPoint, OpenDocument, Text oder CSV, höchstens 20 MB. Sie können die Datei auch hierher ziehen.',
     replace: 'Durch Datei ersetzen',
-    ofEarlierYear: 'Nachweis aus dem Vorjahr',
+    ofEarlierYear: 'Nachweis aus früherer Prüfung',
     redact: 'Schwärzen',
     redactFor: 'Grund der Schwärzung',
     redactHint:
@@ -22,7 +22,7 @@ export const evidenceEntryTexts = defineTexts(
     fileHint:
       'PDF, picture, Word, Excel, PowerPoint, OpenDocument, text or CSV, at most 20 MB. You can also drop the file here.',
     replace: 'Replace with a file',
-    ofEarlierYear: 'Evidence from last year',
+    ofEarlierYear: 'Evidence of an earlier review',
     redact: 'Redact',
     redactFor: 'Reason for the redaction',
     redactHint: 'The content is deleted for good. Checksum, name and reason stay in the history.',
