@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { gateSnapshotSchema, incidentListSchema } from '@ki-kompass/domain';
+import { gateSnapshotSchema, incidentListSchema, projectSchema } from '@ki-kompass/domain';
 import { startApi, type TestApi } from '../../support/api';
 import { downloadAuditFile, type DownloadedFile } from '../../support/audit-file';
 import { aClock } from '../../support/clock';
@@ -51,6 +51,9 @@ async function whatCameAfterwards(): Promise<void> {
     text: 'Beispiel: neues Modell.',
     effectiveOn: '2026-12-01',
   });
+  const { version } = (await coordinator.get(path)).as(projectSchema);
+  const changes = { processesSocialData: false, estimatedTotalCents: 9_500_000 };
+  await coordinator.patch(path, { version, changes });
   await team.client('executive-board').post(`${path}/acts/pause`, aPause(clock.now()));
 }
 
@@ -107,6 +110,34 @@ describe('US-27: what lies in the audit file of a project with a long life', () 
     expect(csvOf('pruefquoten')).toContain('"4\u00a0%";"50\u00a0%"');
     expect(csvOf('pruefquoten')).toContain('"nicht bekannt"');
     expect(rowsOf('menschliche-pruefungen')).toHaveLength(3);
+  });
+
+  it('tells the history in words, and keeps what was recorded for programs', () => {
+    const csv = csvOf('verlauf');
+    expect(csv).toContain('Geschätzte Gesamtkosten: leer → 95.000,00\u00a0€');
+    expect(csv).toContain('Sozial- oder Steuerdaten: leer → nein');
+    expect(csv).toContain('G1 Pilotfreigabe, Ergebnis: leer → Erteilt');
+    expect(csv).toContain('Risiko 1, Wahrscheinlichkeit: leer → 3 – wahrscheinlich');
+    expect(csv).toContain('Zustimmung des Personalrats, Pilotphase, Ergebnis: leer → ');
+    expect(csv).toMatch(/Pause, Wiedervorlage: leer → \d{2}\.\d{2}\.\d{4}/);
+    expect(csv).not.toMatch(/Cents|riskClass|needs-analysis|gates\/|": ?null|\d{4}-\d{2}-\d{2}T/);
+    const events = rowsOf('verlauf') as { changes: Record<string, unknown> }[];
+    expect(events.map(({ changes }) => changes['estimatedTotalCents'])).toContainEqual([
+      null,
+      9_500_000,
+    ]);
+  });
+
+  it('says of an item that does not apply why, and names lists and files', () => {
+    const csv = csvOf('checklisten');
+    expect(csv).toMatch(
+      /^"Pilotphase";[^\n]*"trifft nicht zu";"Bedingung nicht erfüllt: Sozial- oder Steuerdaten"/m,
+    );
+    expect(csv).not.toContain('"needs-analysis";');
+    const added = rowsOf('nachweise') as { file: string | null }[];
+    expect(added.length).toBeGreaterThan(0);
+    for (const { file: path } of added) expect(file.files.has(path ?? '')).toBe(true);
+    expect(csvOf('nachweise')).toContain('"nachweise/0001-');
   });
 
   it('keeps out who recorded which human review', () => {

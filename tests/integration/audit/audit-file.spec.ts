@@ -96,6 +96,32 @@ describe('US-27: the audit file of a project', () => {
     expect((json('entscheidungen.json') as { rows: unknown[] }).rows).toHaveLength(1);
   });
 
+  it('tells the round of each decision, and which one took whose place', async () => {
+    const { id } = await aProjectWithFile('Bericht.pdf');
+    await passGate(team, id, 'g1');
+    passMinutes(5);
+    const returned = await team.client('it-coordinator').post(`/api/projects/${id}/acts/return`, {
+      reason: 'Beispiel: Frage offen',
+      targetPhase: 'analysis',
+      namedItems: ['needs-analysis.risk-class'],
+    });
+    expect(returned.status).toBe(200);
+    passMinutes(5);
+    await passGate(team, id, 'g1');
+    const { files, json } = await downloadAuditFile(team.client('auditor'), id);
+    const [, first, second] = files.get('entscheidungen.csv')?.toString().split('\r\n') ?? [];
+    expect(first).toMatch(
+      /^"G1 Pilotfreigabe";"Erteilt";"1";"";"G1 Pilotfreigabe vom [\d.]+, [\d:]+";/,
+    );
+    expect(second).toMatch(
+      /^"G1 Pilotfreigabe";"Erteilt";"2";"G1 Pilotfreigabe vom [\d.]+, [\d:]+";"";/,
+    );
+    expect((json('entscheidungen.json') as { rows: object[] }).rows).toMatchObject([
+      { loop: 0, supersedesId: null },
+      { loop: 1, supersedesId: expect.any(String) as unknown },
+    ]);
+  });
+
   it('lets anybody compute the chain again and ends with the head it prints', async () => {
     const { id, number } = await aProjectWithFile('Bericht.pdf');
     const { files, json } = await downloadAuditFile(team.client('executive-board'), id);

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { csvOf, DomainError, isOwnItem, taskReference } from '@ki-kompass/domain';
+import { csvOf, DomainError } from '@ki-kompass/domain';
 import { ContentService } from '../content/content.service';
 import { PeopleRepository } from '../identity/people.repository';
-import { OwnItemsReadingService } from '../organisations/own-items-reading.service';
 import { ClassificationEntity } from '../projects/classification.entity';
 import { rulesKey } from '../projects/classifications.service';
 import { EvidenceChunksRepository } from '../projects/evidence-chunks.repository';
@@ -12,6 +11,7 @@ import { summaryOf } from './audit-summary';
 import { classificationSection } from './classification-section';
 import { coreSections } from './core-sections';
 import { evidencePath } from './evidence-names';
+import { ItemTexts } from './item-texts';
 import {
   checksumsFile,
   jsonOf,
@@ -41,7 +41,7 @@ export class AuditFileContents {
   constructor(
     private readonly people: PeopleRepository,
     private readonly content: ContentService,
-    private readonly ownItems: OwnItemsReadingService,
+    private readonly itemTexts: ItemTexts,
     private readonly profiles: ProfileNames,
     private readonly chunks: EvidenceChunksRepository,
   ) {}
@@ -53,11 +53,14 @@ export class AuditFileContents {
     now: Date,
   ): Promise<{ files: PackageFile[]; closing: ClosingFile[] }> {
     const names = await this.people.namesOf(peopleIn(records));
-    const titles = await this.titlesOf(records);
+    const { titles, unmet } = await this.itemTexts.of(records, now);
+    const catalogue = await this.profiles.catalogueNames();
     const questions = await this.questionsOf(records);
     const wording: Wording = {
       person: (id) => (id === null ? '' : (names.get(id) ?? id)),
       item: (key) => titles.get(key) ?? key,
+      unmet: (id) => unmet.get(id) ?? null,
+      named: (key) => catalogue.get(key) ?? key,
       question: (key, version) => questions.get(`${String(version)}/${key}`) ?? key,
     };
     const own = ownSections.map(({ name, title, write }) => ({
@@ -87,31 +90,6 @@ export class AuditFileContents {
       ],
       closing: [manifestFile(about, [...snapshots, ...packed.map(asRecorded)]), checksumsFile],
     };
-  }
-
-  private async titlesOf({ items }: AuditRecords): Promise<ReadonlyMap<string, string>> {
-    const catalogue = items.filter(({ itemKey }) => !isOwnItem(itemKey));
-    const pinned = new Map(
-      catalogue.map(({ checklistKey: key, templateVersion: version }) => [
-        taskReference(key, version),
-        { key, version },
-      ]),
-    );
-    const lists = await Promise.all(
-      [...pinned.values()].map(({ key, version }) => this.content.get('checklists', key, version)),
-    );
-    const own = await this.ownItems.asChecklists(items.map((item) => item.organisationId));
-    const named = [...lists, ...own].flatMap(({ version, body }) =>
-      body.items.map(({ key, de }) => ({ key, reference: taskReference(key, version), de })),
-    );
-    const byReference = new Map(named.map(({ reference, de }) => [reference, de]));
-    const titles = new Map(named.map(({ key, de }) => [key, de]));
-    for (const { id, itemKey, templateVersion } of items) {
-      const title = byReference.get(taskReference(itemKey, templateVersion)) ?? itemKey;
-      titles.set(itemKey, title);
-      titles.set(id, title);
-    }
-    return titles;
   }
 
   /** By version and key, for the versions that were answered. */

@@ -7,11 +7,12 @@ import { AuditFileContents } from './audit-file-contents';
 import { AuditFileController } from './audit-file.controller';
 import { AuditFileService } from './audit-file.service';
 import { AuditRecordsRepository } from './audit-records.repository';
+import { ItemTexts } from './item-texts';
 import { ProfileNames } from './profile-names';
 
 @Module({
   imports: [ContentModule, IdentityModule, OrganisationsModule, ProjectsModule],
   controllers: [AuditFileController],
-  providers: [AuditFileContents, AuditFileService, AuditRecordsRepository, ProfileNames],
+  providers: [AuditFileContents, AuditFileService, AuditRecordsRepository, ItemTexts, ProfileNames],
 })
 export class AuditFileModule {}

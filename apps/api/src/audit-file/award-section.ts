@@ -1,24 +1,15 @@
-import type { AwardRoute } from '@ki-kompass/domain';
+import { awardRouteTexts } from '@ki-kompass/domain';
 import { AwardEntity } from '../projects/award.entity';
 import { dayWords, euroWords, instantWords } from './german';
 import { ownSection } from './own-section';
 import { roleWords } from './words';
-
-const routes: Readonly<Record<AwardRoute, string>> = {
-  direct: 'Direktauftrag',
-  simplified: 'Vereinfachtes Verfahren nach örtlicher Regel',
-  eu: 'EU-weites Verfahren',
-  'in-house': 'In-House-Vergabe',
-  'public-public': 'Öffentlich-öffentliche Zusammenarbeit',
-  framework: 'Rahmenvertrag oder Einkaufsgemeinschaft',
-};
 
 /** Every record that was made, with the borders that applied on its day. */
 export const awardSection = ownSection(
   { name: 'vergabe', title: 'Vergabe', entity: AwardEntity },
   ({ person, item }) => [
     ['Punkt', ({ itemKey }) => item(itemKey)],
-    ['Weg', ({ route }) => routes[route]],
+    ['Weg', ({ route }) => awardRouteTexts.de[route]],
     ['Begründung', ({ reason }) => reason],
     ['Schätzwert netto', ({ estimatedNetCents }) => euroWords(estimatedNetCents)],
     ['Auftragswert netto', ({ finalNetCents }) => euroWords(finalNetCents)],

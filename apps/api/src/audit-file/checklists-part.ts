@@ -1,9 +1,9 @@
-import { checklistNameTexts } from '@ki-kompass/domain';
 import type { Document } from '../documents/document';
 import type { AuditRecords } from './audit-records.repository';
 import { instantWords } from './german';
+import { listWord, stateReason, stateWord } from './item-state-words';
 import type { Wording } from './section';
-import { roleWords, stateWords } from './words';
+import { roleWords } from './words';
 
 /** The checklists of all phases so far, with the evidence of each item. */
 export function writeChecklists(document: Document, records: AuditRecords, wording: Wording): void {
@@ -11,7 +11,7 @@ export function writeChecklists(document: Document, records: AuditRecords, wordi
   const keys = new Set(records.items.map(({ checklistKey }) => checklistKey));
   for (const key of keys) {
     const items = records.items.filter(({ checklistKey }) => checklistKey === key);
-    document.heading(2, listNames[key] ?? key);
+    document.heading(2, listWord(key));
     document.table({
       columns: [
         { title: 'Punkt', share: 32 },
@@ -21,7 +21,7 @@ export function writeChecklists(document: Document, records: AuditRecords, wordi
       ],
       rows: items.map(({ id, itemKey, responsibleRole, ...item }) => [
         wording.item(itemKey),
-        standing(item),
+        standing({ id, ...item }, wording),
         roleWords[responsibleRole],
         records.evidence
           .filter(({ itemId }) => itemId === id)
@@ -33,14 +33,15 @@ export function writeChecklists(document: Document, records: AuditRecords, wordi
 }
 
 /** What fell away with a later version of the checklist counts no more, but stays in the file. */
-function standing({ state, reason, removedAt }: Standing): string {
-  const words = reason === null ? stateWords[state] : `${stateWords[state]}: ${reason}`;
+function standing(item: Standing, { unmet }: Wording): string {
+  const state = stateWord(item, unmet);
+  const reason = stateReason(item, unmet);
+  const words = reason === '' ? state : `${state}: ${reason}`;
+  const { removedAt } = item;
   return removedAt === null ? words : `${words} (entfallen am ${instantWords(removedAt)})`;
 }
 
-const listNames: Readonly<Record<string, string>> = checklistNameTexts.de;
-
-type Standing = Pick<AuditRecords['items'][number], 'state' | 'reason' | 'removedAt'>;
+type Standing = Pick<AuditRecords['items'][number], 'id' | 'state' | 'reason' | 'removedAt'>;
 
 type EvidenceRow = AuditRecords['evidence'][number];
 

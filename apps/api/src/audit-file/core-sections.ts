@@ -1,17 +1,13 @@
 import type { Changes } from '@ki-kompass/domain';
 import type { AuditRecords } from './audit-records.repository';
+import { changesWords } from './change-words';
+import { packedPath } from './evidence-names';
 import { dayWords, instantWords, sizeWords } from './german';
+import { listWord, stateReason, stateWord } from './item-state-words';
 import { opinionWords } from './opinion-words';
 import { section, type Section, type Wording } from './section';
-import {
-  bodyWords,
-  eventWord,
-  gateWords,
-  groupWords,
-  resultWords,
-  roleWords,
-  stateWords,
-} from './words';
+import { successionOf } from './supersession-words';
+import { bodyWords, eventWord, gateWords, groupWords, resultWords, roleWords } from './words';
 
 /** What every project has: its decisions, checklists, conditions, evidence and events. */
 export function coreSections(records: AuditRecords, wording: Wording): Section[] {
@@ -51,14 +47,20 @@ function requests({ requests, agreements }: AuditRecords, { person }: Wording): 
   ]);
 }
 
-function decisions({ decisions, snapshots }: AuditRecords, { person, item }: Wording): Section {
+function decisions(records: AuditRecords, { person, item }: Wording): Section {
+  const { decisions, snapshots } = records;
+  const succession = new Map(decisions.map((one) => [one.id, successionOf(one, records)]));
   const rows = decisions.map((decision) => ({
     ...decision,
+    loop: succession.get(decision.id)?.loop ?? 0,
     snapshotSha256: snapshots.find(({ decisionId }) => decisionId === decision.id)?.sha256 ?? null,
   }));
   return section('entscheidungen', rows, [
     ['Freigabe', ({ gate }) => gateWords[gate]],
     ['Ergebnis', ({ result }) => resultWords[result]],
+    ['Durchlauf', ({ loop }) => String(loop + 1)],
+    ['Löst ab', ({ id }) => succession.get(id)?.supersedes ?? ''],
+    ['Abgelöst durch', ({ id }) => succession.get(id)?.supersededBy ?? ''],
     ['Festgehalten am', ({ decidedAt }) => instantWords(decidedAt)],
     ['Festgehalten von', ({ decidedBy }) => person(decidedBy)],
     ['Rolle', ({ decidedByRole }) => roleWords[decidedByRole]],
@@ -85,13 +87,13 @@ function conditions({ conditions }: AuditRecords, { person }: Wording): Section 
   ]);
 }
 
-function items({ items }: AuditRecords, { person, item }: Wording): Section {
+function items({ items }: AuditRecords, { person, item, unmet }: Wording): Section {
   return section('checklisten', items, [
-    ['Liste', ({ checklistKey }) => checklistKey],
+    ['Liste', ({ checklistKey }) => listWord(checklistKey)],
     ['Punkt', ({ itemKey }) => item(itemKey)],
     ['Schlüssel', ({ itemKey }) => itemKey],
-    ['Zustand', ({ state }) => stateWords[state]],
-    ['Begründung', ({ reason }) => reason ?? ''],
+    ['Zustand', (one) => stateWord(one, unmet)],
+    ['Begründung', (one) => stateReason(one, unmet)],
     ['Verantwortlich', ({ responsibleRole }) => roleWords[responsibleRole]],
     ['Zuständig', ({ assigneeId }) => person(assigneeId)],
     ['Fällig am', ({ dueOn }) => dayWords(dueOn)],
@@ -101,7 +103,9 @@ function items({ items }: AuditRecords, { person, item }: Wording): Section {
 }
 
 function evidence({ evidence }: AuditRecords, { person, item }: Wording): Section {
-  return section('nachweise', evidence, [
+  const rows = evidence.map((one, index) => ({ ...one, file: packedPath(one, index) }));
+  return section('nachweise', rows, [
+    ['Datei in dieser Akte', ({ file }) => file ?? ''],
     ['Punkt', ({ itemId }) => item(itemId)],
     ['Art', ({ kind }) => ({ note: 'Vermerk', link: 'Link', file: 'Datei' })[kind]],
     ['Name', ({ name }) => name ?? ''],
@@ -117,7 +121,8 @@ function evidence({ evidence }: AuditRecords, { person, item }: Wording): Sectio
   ]);
 }
 
-function events({ events }: AuditRecords, { person }: Wording): Section {
+function events({ events }: AuditRecords, wording: Wording): Section {
+  const { person } = wording;
   return section('verlauf', events, [
     ['Nummer', ({ seq }) => String(seq)],
     ['Zeitpunkt', ({ recordedAt }) => instantWords(recordedAt)],
@@ -126,13 +131,7 @@ function events({ events }: AuditRecords, { person }: Wording): Section {
     ['Rolle', ({ actorRole }) => roleWords[actorRole]],
     ['Ereignis', ({ type }) => eventWord(type)],
     ['Bereich', ({ fieldGroup }) => groupWords[fieldGroup]],
-    ['Änderungen', ({ changes }) => changesWords(changes as Changes)],
+    ['Änderungen', ({ changes }) => changesWords(changes as Changes, wording)],
     ['Prüfsumme', ({ hash }) => hash.toString('hex')],
   ]);
-}
-
-function changesWords(changes: Changes): string {
-  return Object.entries(changes)
-    .map(([path, [from, to]]) => `${path}: ${JSON.stringify(from)} → ${JSON.stringify(to)}`)
-    .join('; ');
 }

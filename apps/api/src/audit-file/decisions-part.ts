@@ -4,6 +4,7 @@ import { dayWords, instantWords } from './german';
 import { opinionWords } from './opinion-words';
 import type { Wording } from './section';
 import { snapshotPath } from './snapshot-files';
+import { successionOf } from './supersession-words';
 import { bodyWords, gateWords, resultWords, roleWords } from './words';
 
 /** Who decided what, on whose request, with which conditions. */
@@ -15,8 +16,13 @@ export function writeDecisions(document: Document, records: AuditRecords, wordin
     const { body, bodyDecidedOn, bodyReference } = decision;
     const request = records.requests.find(({ id: asked }) => asked === decision.requestId);
     const snapshot = records.snapshots.find(({ decisionId }) => decisionId === id);
-    document.heading(2, `${gateWords[gate]}: ${resultWords[result]}`);
+    const { round, supersedes, supersededBy } = successionOf(decision, records);
+    const ended = supersededBy === '' ? '' : ' (abgelöst)';
+    document.heading(2, `${gateWords[gate]}: ${resultWords[result]}${ended}`);
     document.facts([
+      ['Durchlauf', round],
+      ['Löst ab', supersedes],
+      ['Abgelöst durch', supersededBy],
       ['Festgehalten von', `${wording.person(decidedBy)} (${roleWords[decidedByRole]})`],
       ['Festgehalten am', instantWords(decidedAt)],
       [

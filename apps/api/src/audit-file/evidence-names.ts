@@ -13,6 +13,11 @@ export function evidencePath({ kind, name }: EvidenceEntity, position: number): 
   return `nachweise/${number}-${kind === 'file' ? safe(name ?? plain) : plain}`;
 }
 
+/** The same; `null` where the evidence was redacted, so that the package does not hold it. */
+export function packedPath(evidence: EvidenceEntity, position: number): string | null {
+  return evidence.redactedAt === null ? evidencePath(evidence, position) : null;
+}
+
 /** Nothing that leads out of the folder or that some system cannot store. */
 function safe(name: string): string {
   const plain = name

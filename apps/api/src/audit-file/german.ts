@@ -33,3 +33,14 @@ const euros = new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR
 export function euroWords(cents: string | null): string {
   return cents === null ? '' : euros.format(Number(cents) / 100);
 }
+
+const months = new Intl.DateTimeFormat('de-DE', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** @param month 'YYYY-MM' */
+export function monthWords(month: string): string {
+  return months.format(new Date(`${month}-01T00:00:00Z`));
+}

@@ -25,4 +25,16 @@ export class ProfileNames {
       dataCategories: dataCategories.map(categoryName),
     };
   }
+  /** Use cases, departments and kinds of data as they are called today, by key. */
+  async catalogueNames(): Promise<ReadonlyMap<string, string>> {
+    const entries = [
+      ...(await this.content.list('use-cases')),
+      ...(await this.content.list('data-categories')),
+    ];
+    const { body } = await this.content.latest('glossary-enums', 'Department');
+    return new Map([
+      ...body.values.map(({ value, de }) => [value, de] as const),
+      ...entries.map(({ key, body: { de } }) => [key, de] as const),
+    ]);
+  }
 }

@@ -13,6 +13,10 @@ export interface Wording {
   readonly person: (id: string | null) => string;
   /** @param named by its key or by its id */
   readonly item: (named: string) => string;
+  /** The condition of an item that is not met, so that the item does not apply; by its id. */
+  readonly unmet: (itemId: string) => string | null;
+  /** A use case, department or kind of data, by its key. */
+  readonly named: (key: string) => string;
   /** A question of the classification aid, in the version in which it was answered. */
   readonly question: (key: string, ruleVersion: number) => string;
 }

@@ -1,4 +1,4 @@
-import type { FieldGroup } from './field-groups';
+import type { FieldGroup, VisibilityLevel } from './field-groups';
 import type { Role } from './roles';
 import type { TextsOf } from '../text/texts-of';
 
@@ -63,4 +63,10 @@ export const fieldGroupTexts: TextsOf<FieldGroup> = {
     economics: 'Economics',
     people: 'People',
   },
+};
+
+/** How far a field group is open. */
+export const visibilityLevelTexts: TextsOf<VisibilityLevel> = {
+  de: { internal: 'Intern', partners: 'Partner', network: 'Netzwerk', public: 'Öffentlich' },
+  en: { internal: 'Internal', partners: 'Partners', network: 'Network', public: 'Public' },
 };

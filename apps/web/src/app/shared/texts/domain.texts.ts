@@ -4,7 +4,6 @@ import type {
   ReachLevel,
   SizeClass,
   SubStep,
-  VisibilityLevel,
 } from '@ki-kompass/domain';
 import type { Texts } from './define-texts';
 
@@ -28,6 +27,7 @@ export {
   confirmationTexts,
   substantialChangeTexts,
   fieldGroupTexts,
+  visibilityLevelTexts,
 } from '@ki-kompass/domain';
 
 // The words of the glossary. A value that the domain adds does not compile without its words.
@@ -60,11 +60,6 @@ export const municipalityTypeTexts: Texts<Readonly<Record<MunicipalityType, stri
     town: 'Town',
     municipality: 'Municipality',
   },
-};
-
-export const visibilityLevelTexts: Texts<Readonly<Record<VisibilityLevel, string>>> = {
-  de: { internal: 'Intern', partners: 'Partner', network: 'Netzwerk', public: 'Öffentlich' },
-  en: { internal: 'Internal', partners: 'Partners', network: 'Network', public: 'Public' },
 };
 
 export const subStepTexts: Texts<Readonly<Record<SubStep, string>>> = {

@@ -1,5 +1,7 @@
-import type { AwardRoute, AwardWarning } from '@ki-kompass/domain';
+import type { AwardWarning } from '@ki-kompass/domain';
 import { defineTexts, type Texts } from '../../../shared/texts/define-texts';
+
+export { awardRouteTexts } from '@ki-kompass/domain';
 
 export const awardTexts = defineTexts(
   {
@@ -56,25 +58,6 @@ export const awardTexts = defineTexts(
     noBorder: 'not laid down',
   },
 );
-
-export const awardRouteTexts: Texts<Readonly<Record<AwardRoute, string>>> = {
-  de: {
-    direct: 'Direktauftrag',
-    simplified: 'Vereinfachtes Verfahren nach örtlicher Regel',
-    eu: 'EU-weites Verfahren',
-    'in-house': 'In-House-Vergabe',
-    'public-public': 'Öffentlich-öffentliche Zusammenarbeit',
-    framework: 'Rahmenvertrag oder Einkaufsgemeinschaft',
-  },
-  en: {
-    direct: 'Direct award',
-    simplified: 'Simplified procedure under local rules',
-    eu: 'EU-wide procedure',
-    'in-house': 'In-house award',
-    'public-public': 'Public-public cooperation',
-    framework: 'Framework contract or purchasing association',
-  },
-};
 
 /** What stands out, and what follows from it. */
 interface WarningWords {
