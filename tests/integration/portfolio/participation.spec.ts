@@ -102,6 +102,24 @@ describe('the list of participation (US-22)', () => {
     }
   });
 
+  it('says of a consent that it holds no longer once the project changed substantially', async () => {
+    const id = await begun('Beispiel: Pilot', 'staff-council');
+    await passGate(team, id, 'g1');
+    const consent = await asksForConsent(id);
+    const answer = { result: 'given' };
+    await team
+      .client('staff-council')
+      .post(`/api/projects/${id}/consents/${consent}/answer`, answer);
+    expect(await told('staff-council')).toEqual([['Beispiel: Pilot', 'answered']]);
+    const changed = await coordinator.post(`/api/projects/${id}/substantial-changes`, {
+      kinds: ['model'],
+      text: 'Beispiel: neues Modell.',
+      effectiveOn: '2026-12-01',
+    });
+    expect(changed.status).toBe(200);
+    expect(await told('staff-council')).toEqual([['Beispiel: Pilot', 'outdated']]);
+  });
+
   it('tells the equality officer of the opinions asked for', async () => {
     const id = await begun('Beispiel: Votum', 'equality-and-inclusion');
     const path = `/api/projects/${id}/opinions`;

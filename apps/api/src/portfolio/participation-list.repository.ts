@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type {
-  ParticipationFilter,
-  ParticipationQuery,
-  ParticipationRole,
-  ParticipationRow,
-  Scope,
+import {
+  phases,
+  type ParticipationFilter,
+  type ParticipationQuery,
+  type ParticipationRole,
+  type ParticipationRow,
+  type Scope,
 } from '@ki-kompass/domain';
 import { QueryValues } from '../database/query-values';
 import { releasePairs } from '../projects/visible-projects';
@@ -67,14 +68,27 @@ export class ParticipationListRepository {
   }
 }
 
+const inOrder = `ARRAY[${phases.map((phase) => `'${phase}'`).join(', ')}]`;
+
+/**
+ * The staff council agrees to what it was shown: a stay that began later, in this phase or an earlier
+ * one, and a substantial change ask it again, as `isConsentCurrent` says for one project.
+ */
+const isOutdated = `
+  EXISTS (SELECT FROM phase_stay s WHERE s.project_id = p.id AND s.entered_at > c.requested_at
+    AND array_position(${inOrder}, s.phase) <= array_position(${inOrder}, c.phase))
+  OR EXISTS (SELECT FROM substantial_change x
+    WHERE x.project_id = p.id AND x.declared_at >= c.requested_at)`;
+
 /** Of project `p` by the role of `sees`, in the same words whichever kind it is. */
 const whatWasAsked = `
   SELECT c.id AS asked_id, 'consent' AS kind, c.phase AS asked_phase, c.result, c.text,
-    c.requested_at, c.due_on, c.answered_at, c.withdrawn_at, c.has_lapsed
+    c.requested_at, c.due_on, c.answered_at, c.withdrawn_at, c.has_lapsed,
+    (${isOutdated}) AS is_outdated
   FROM consent c WHERE sees.role = 'staff-council' AND c.project_id = p.id
   UNION ALL
   SELECT v.id, 'opinion', v.phase, v.result, coalesce(v.answer_text, ''),
-    v.requested_at, v.due_on, v.given_at, v.withdrawn_at, v.has_lapsed
+    v.requested_at, v.due_on, v.given_at, v.withdrawn_at, v.has_lapsed, false
   FROM opinion v WHERE v.role = sees.role AND v.project_id = p.id`;
 
 const filters: Readonly<Record<ParticipationFilter | 'all', string>> = {
@@ -104,7 +118,8 @@ const row = `json_build_object(
     'id', listed.asked_id, 'kind', listed.kind, 'phase', listed.asked_phase,
     'result', listed.result, 'text', listed.text, 'dueOn', listed.due_on,
     'requestedAt', ${instant('listed.requested_at')}, 'answeredAt', ${instant('listed.answered_at')},
-    'withdrawnAt', ${instant('listed.withdrawn_at')}, 'hasLapsed', listed.has_lapsed) END)`;
+    'withdrawnAt', ${instant('listed.withdrawn_at')}, 'hasLapsed', listed.has_lapsed,
+    'isOutdated', listed.is_outdated) END)`;
 
 function instant(column: string): string {
   return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

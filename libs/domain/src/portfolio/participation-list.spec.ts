@@ -2,7 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { askedStateOn, type Asked } from './participation-list';
 
 const today = '2026-11-26';
-const asked: Asked = { result: null, withdrawnAt: null, hasLapsed: false, dueOn: today };
+const asked: Asked = {
+  result: null,
+  withdrawnAt: null,
+  hasLapsed: false,
+  isOutdated: false,
+  dueOn: today,
+};
 
 const stateOf = (change: Partial<Asked>) => askedStateOn({ ...asked, ...change }, today);
 
@@ -19,5 +25,11 @@ describe('what a role was asked (US-22)', () => {
     const withdrawnAt = '2026-02-01T10:00:00.000Z';
     expect(stateOf({ dueOn, withdrawnAt })).toBe('withdrawn');
     expect(stateOf({ dueOn, withdrawnAt, hasLapsed: true })).toBe('lapsed');
+  });
+
+  it('is no answer any more once the project is not what was agreed to', () => {
+    expect(stateOf({ result: 'given', isOutdated: true })).toBe('outdated');
+    expect(stateOf({ result: 'covered', isOutdated: true })).toBe('outdated');
+    expect(stateOf({ isOutdated: true })).toBe('asked');
   });
 });

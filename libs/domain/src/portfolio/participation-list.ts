@@ -11,12 +11,14 @@ export type AskedKind = (typeof askedKinds)[number];
 
 /**
  * `covered`: a service agreement says what would have been asked. `lapsed`: the phase ended before
- * somebody answered.
+ * somebody answered. `outdated`: answered, but the phase began anew or the project changed
+ * substantially afterwards, so that the answer holds no longer.
  */
 export const askedStates = [
   'asked',
   'overdue',
   'answered',
+  'outdated',
   'covered',
   'withdrawn',
   'lapsed',
@@ -28,6 +30,8 @@ export interface Asked {
   readonly result: ParticipationResult | null;
   readonly withdrawnAt: string | null;
   readonly hasLapsed: boolean;
+  /** Something happened since that asks for a new answer. */
+  readonly isOutdated: boolean;
   /** 'YYYY-MM-DD'; `null` where nobody was asked because an agreement covers it. */
   readonly dueOn: string | null;
 }
@@ -37,10 +41,11 @@ export type ParticipationResult = (typeof participationResults)[number];
 
 /** @param today 'YYYY-MM-DD' in Europe/Berlin */
 export function askedStateOn(
-  { result, withdrawnAt, hasLapsed, dueOn }: Asked,
+  { result, withdrawnAt, hasLapsed, isOutdated, dueOn }: Asked,
   today: string,
 ): AskedState {
   if (withdrawnAt !== null) return hasLapsed ? 'lapsed' : 'withdrawn';
+  if (result !== null && isOutdated) return 'outdated';
   if (result === 'covered') return 'covered';
   if (result !== null) return 'answered';
   return dueOn !== null && dueOn < today ? 'overdue' : 'asked';
@@ -76,6 +81,7 @@ export const participationRowSchema = z
         /** By whoever asked, or with the end of the phase. */
         withdrawnAt: z.iso.datetime().nullable(),
         hasLapsed: z.boolean(),
+        isOutdated: z.boolean(),
       })
       .nullable(),
   })

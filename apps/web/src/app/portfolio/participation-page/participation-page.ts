@@ -36,6 +36,7 @@ const tones: Readonly<Record<AskedState, Tone>> = {
   asked: 'info',
   overdue: 'warning',
   answered: 'success',
+  outdated: 'neutral',
   covered: 'success',
   withdrawn: 'neutral',
   lapsed: 'neutral',

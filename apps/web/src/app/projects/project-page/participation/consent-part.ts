@@ -87,9 +87,12 @@ export class ConsentPart {
   }
 
   private state(procedure: ConsentProcedure): { readonly tone: Tone; readonly state: string } {
-    const { result, withdrawnAt, hasLapsed, dueOn, isOverdue } = procedure;
+    const { result, withdrawnAt, hasLapsed, dueOn, isOverdue, isCurrent } = procedure;
     const texts = this.texts();
     const format = this.format();
+    if (result !== null && !isCurrent) {
+      return { tone: 'neutral', state: texts.noLonger(this.results()[result]) };
+    }
     if (result !== null) return { tone: tones[result], state: this.results()[result] };
     if (withdrawnAt !== null) {
       const words = hasLapsed ? texts.lapsed : texts.withdrawn;
