@@ -148,7 +148,7 @@ async function councilScales(desk: Desk): Promise<void> {
 
   const office = await desk.at('council-office', 'entscheidung');
   await office.getByRole('radio', { name: 'Erteilt', exact: true }).check();
-  await office.getByRole('radio', { name: /^Rat / }).check();
+  await office.getByRole('radio', { name: 'Rat', exact: true }).check();
   await office.getByLabel('Datum des Beschlusses').fill('2026-06-01');
   await office.getByRole('textbox', { name: 'Vorlage oder Niederschrift' }).fill('Beispiel V/17');
   await recordDecision(office, 'Erteilt', 'Beschluss');

@@ -34,7 +34,7 @@ describe('what goes wrong is part of the record', () => {
       await office
         .getByRole('textbox', { name: 'Was können andere daraus lernen?' })
         .fill('Beispiel: erst zählen, dann bauen.');
-      await office.getByRole('radio', { name: /^Rat / }).check();
+      await office.getByRole('radio', { name: 'Rat', exact: true }).check();
       await office.getByLabel('Datum des Beschlusses').fill('2026-06-01');
       await office
         .getByRole('textbox', { name: 'Vorlage oder Niederschrift' })

@@ -8,7 +8,8 @@ import {
 import { ProjectActEntity } from '../projects/project-act.entity';
 import { dayWords, instantWords } from './german';
 import { ownSection } from './own-section';
-import { bodyWords, phaseWords, roleWords } from './words';
+import type { Wording } from './section';
+import { phaseWords, roleWords } from './words';
 
 const actWords: Readonly<Record<ProjectActKind, string>> = {
   'phase-return': 'In frühere Phase zurückgeführt',
@@ -25,7 +26,7 @@ export const actSection = ownSection(
     title: 'Pause, Stopp, Rückkehr und Archivierung',
     entity: ProjectActEntity,
   },
-  ({ person, item }) => [
+  ({ person, item, bodies }) => [
     ['Vorgang', ({ act }) => actWords[act]],
     ['Festgehalten am', ({ actedAt }) => instantWords(actedAt)],
     ['Wirksam am', ({ effectiveOn }) => dayWords(effectiveOn)],
@@ -37,7 +38,7 @@ export const actSection = ownSection(
     ['Verträge laufen weiter', (row) => ofPause(row, (pause) => yesOrNo(pause.contractsContinue))],
     ['Echtdaten laufen weiter', (row) => ofPause(row, (pause) => yesOrNo(pause.realDataContinues))],
     ['Lehre für andere', (row) => ofStop(row, ({ lesson }) => lesson)],
-    ['Beschluss', (row) => ofStop(row, bodyWordsOf)],
+    ['Beschluss', (row) => ofStop(row, (stop) => bodyWordsOf(stop, bodies))],
     ['Rückkehr', (row) => ofReturn(row, returnWords)],
     ['Erneut zu prüfen', (row) => ofReturn(row, (act) => act.namedItems.map(item).join('; '))],
   ],
@@ -71,9 +72,9 @@ function categoryWord(act: ToldAct): string {
   return act.act === 'stop' ? stopCategoryTexts.de[act.category] : '';
 }
 
-function bodyWordsOf({ body }: Of<'stop'>): string {
+function bodyWordsOf({ body }: Of<'stop'>, bodies: Wording['bodies']): string {
   if (body === null) return '';
-  return `${bodyWords[body.body]}, ${dayWords(body.decidedOn)}, ${body.reference}`;
+  return `${bodies[body.body]}, ${dayWords(body.decidedOn)}, ${body.reference}`;
 }
 
 function returnWords({ fromPhase, targetPhase }: Of<'phase-return'>): string {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { csvOf, DomainError } from '@ki-kompass/domain';
+import { csvOf, decisionBodyTextsOf, DomainError } from '@ki-kompass/domain';
 import { ContentService } from '../content/content.service';
 import { PeopleRepository } from '../identity/people.repository';
 import { ClassificationEntity } from '../projects/classification.entity';
@@ -61,6 +61,7 @@ export class AuditFileContents {
       item: (key) => titles.get(key) ?? key,
       unmet: (id) => unmet.get(id) ?? null,
       named: (key) => catalogue.get(key) ?? key,
+      bodies: decisionBodyTextsOf(records.project.organisation.kind).de,
       question: (key, version) => questions.get(`${String(version)}/${key}`) ?? key,
     };
     const own = ownSections.map(({ name, title, write }) => ({

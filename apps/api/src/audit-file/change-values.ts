@@ -19,15 +19,7 @@ import {
 } from '@ki-kompass/domain';
 import { dayWords, euroWords, instantWords } from './german';
 import type { Wording } from './section';
-import {
-  bodyWords,
-  consentWords,
-  phaseWords,
-  resultWords,
-  roleWords,
-  stateWords,
-  statusWords,
-} from './words';
+import { consentWords, phaseWords, resultWords, roleWords, stateWords, statusWords } from './words';
 
 const empty = 'leer';
 
@@ -52,11 +44,13 @@ function numberWords(part: string, value: number): string {
   return enums[part]?.[String(value)] ?? String(value);
 }
 
-function textWords(part: string, value: string, { person, item, named }: Wording): string {
+function textWords(part: string, value: string, wording: Wording): string {
+  const { person, item, named } = wording;
   if (part === 'assigneeId') return person(value);
   if (itemParts.has(part)) return `„${item(value)}“`;
   if (namedParts.has(part)) return named(value);
-  const word = enums[part]?.[value];
+  const bodies: Readonly<Record<string, string>> = wording.bodies;
+  const word = (part === 'body' ? bodies : enums[part])?.[value];
   if (word !== undefined) return word;
   if (dayPattern.test(value)) return dayWords(value);
   return instantPattern.test(value) ? instantWords(new Date(value)) : value;
@@ -151,6 +145,5 @@ const enums: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   pauseCategory: pauseCategoryTexts.de,
   stopCategory: stopCategoryTexts.de,
   route: awardRouteTexts.de,
-  body: bodyWords,
   kind: { note: 'Vermerk', link: 'Link', file: 'Datei' },
 };

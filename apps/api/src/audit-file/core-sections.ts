@@ -7,7 +7,7 @@ import { listWord, stateReason, stateWord } from './item-state-words';
 import { opinionWords } from './opinion-words';
 import { section, type Section, type Wording } from './section';
 import { successionOf } from './supersession-words';
-import { bodyWords, eventWord, gateWords, groupWords, resultWords, roleWords } from './words';
+import { eventWord, gateWords, groupWords, resultWords, roleWords } from './words';
 
 /** What every project has: its decisions, checklists, conditions, evidence and events. */
 export function coreSections(records: AuditRecords, wording: Wording): Section[] {
@@ -47,7 +47,7 @@ function requests({ requests, agreements }: AuditRecords, { person }: Wording): 
   ]);
 }
 
-function decisions(records: AuditRecords, { person, item }: Wording): Section {
+function decisions(records: AuditRecords, { person, item, bodies }: Wording): Section {
   const { decisions, snapshots } = records;
   const succession = new Map(decisions.map((one) => [one.id, successionOf(one, records)]));
   const rows = decisions.map((decision) => ({
@@ -65,7 +65,7 @@ function decisions(records: AuditRecords, { person, item }: Wording): Section {
     ['Festgehalten von', ({ decidedBy }) => person(decidedBy)],
     ['Rolle', ({ decidedByRole }) => roleWords[decidedByRole]],
     ['Begründung', ({ rationale }) => rationale],
-    ['Gremium', ({ body }) => (body === null ? '' : bodyWords[body])],
+    ['Gremium', ({ body }) => (body === null ? '' : bodies[body])],
     ['Beschlossen am', ({ bodyDecidedOn }) => dayWords(bodyDecidedOn)],
     ['Vorlage oder Niederschrift', ({ bodyReference }) => bodyReference ?? ''],
     ['Erneut zu prüfen', ({ namedItems }) => namedItems.map(item).join('; ')],

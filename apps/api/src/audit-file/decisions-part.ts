@@ -5,7 +5,7 @@ import { opinionWords } from './opinion-words';
 import type { Wording } from './section';
 import { snapshotPath } from './snapshot-files';
 import { successionOf } from './supersession-words';
-import { bodyWords, gateWords, resultWords, roleWords } from './words';
+import { gateWords, resultWords, roleWords } from './words';
 
 /** Who decided what, on whose request, with which conditions. */
 export function writeDecisions(document: Document, records: AuditRecords, wording: Wording): void {
@@ -29,7 +29,7 @@ export function writeDecisions(document: Document, records: AuditRecords, wordin
         'Beschluss',
         body === null
           ? ''
-          : `${bodyWords[body]}, ${dayWords(bodyDecidedOn)}, ${bodyReference ?? ''}`,
+          : `${wording.bodies[body]}, ${dayWords(bodyDecidedOn)}, ${bodyReference ?? ''}`,
       ],
       ['Begründung', decision.rationale],
       [

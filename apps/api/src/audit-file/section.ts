@@ -1,3 +1,5 @@
+import type { DecisionBody } from '@ki-kompass/domain';
+
 /** One table of the audit file: for people as a table, for programs row by row. */
 export interface Section {
   /** Names the files, in German and without umlauts. */
@@ -17,6 +19,8 @@ export interface Wording {
   readonly unmet: (itemId: string) => string | null;
   /** A use case, department or kind of data, by its key. */
   readonly named: (key: string) => string;
+  /** Of this organisation: the council of a district has its own name. */
+  readonly bodies: Readonly<Record<DecisionBody, string>>;
   /** A question of the classification aid, in the version in which it was answered. */
   readonly question: (key: string, ruleVersion: number) => string;
 }

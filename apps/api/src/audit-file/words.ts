@@ -1,7 +1,6 @@
 import {
   type EventType,
   consentResultTexts,
-  decisionBodyTexts,
   fieldGroupTexts,
   gateResultTexts,
   gateTexts,
@@ -17,7 +16,6 @@ export const phaseWords = phaseTexts.de;
 export const statusWords = projectStatusTexts.de;
 export const gateWords = gateTexts.de;
 export const resultWords = gateResultTexts.de;
-export const bodyWords = decisionBodyTexts.de;
 export const stateWords = itemStateTexts.de;
 export const groupWords = fieldGroupTexts.de;
 export const roleWords = roleTexts.de;

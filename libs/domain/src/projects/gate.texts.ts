@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '../access/roles';
 import type { DecisionBody } from './gate-authority-table';
 import type { ConsentResult } from './consent';
 import type { GateResult } from './gates';
@@ -44,6 +45,21 @@ export const decisionBodyTexts: TextsOf<DecisionBody> = {
     council: 'Council (in a district: district council)',
     committee: 'Committee',
   },
+};
+
+/** The same for one organisation, where its kind says which of both councils it has. */
+export function decisionBodyTextsOf(kind: OrganisationKind | undefined): TextsOf<DecisionBody> {
+  const { de, en } = decisionBodyTexts;
+  const council = kind === undefined ? undefined : councilOf[kind];
+  if (council === undefined) return decisionBodyTexts;
+  return { de: { ...de, council: council.de }, en: { ...en, council: council.en } };
+}
+
+const councilOf: Readonly<
+  Partial<Record<OrganisationKind, { readonly de: string; readonly en: string }>>
+> = {
+  municipality: { de: 'Rat', en: 'Council' },
+  district: { de: 'Kreistag', en: 'District council' },
 };
 
 export const opinionResultTexts: TextsOf<OpinionResult> = {

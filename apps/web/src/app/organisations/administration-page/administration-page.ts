@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import {
   actionTable,
   dayOf,
+  decisionBodyTextsOf,
   gateAuthorityTable,
   type Role,
   type ValueLimit,
@@ -12,8 +13,9 @@ import { ErrorState } from '../../shared/problem/error-state';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
 import { SessionStore } from '../../shared/session/session-store';
 import { useTexts } from '../../shared/texts/define-texts';
-import { decisionBodyTexts, gateTexts } from '../../shared/texts/domain.texts';
+import { gateTexts } from '../../shared/texts/domain.texts';
 import { useFormats } from '../../shared/texts/formats';
+import { ScreenLanguage } from '../../shared/texts/language';
 import { roleTexts } from '../../shared/texts/roles.texts';
 import { Badge } from '../../shared/ui/badge';
 import { Card } from '../../shared/ui/card';
@@ -55,7 +57,10 @@ export class AdministrationPage {
   protected readonly format = useFormats();
   protected readonly signs = standingSigns;
   private readonly roles = useTexts(roleTexts);
-  private readonly bodies = useTexts(decisionBodyTexts);
+  private readonly language = inject(ScreenLanguage);
+  private readonly bodies = computed(
+    () => decisionBodyTextsOf(this.organisation()?.kind)[this.language.current()],
+  );
 
   protected readonly hasLimits = computed(() => {
     const kind = this.organisation()?.kind;

@@ -1,4 +1,4 @@
-import type { EventValue, ProjectField } from '@ki-kompass/domain';
+import type { DecisionBody, EventValue, ProjectField } from '@ki-kompass/domain';
 import { oversightTexts, riskClassTexts } from '../../shared/texts/domain.texts';
 import { formatDay, formatEuro } from '../../shared/texts/formats';
 import type { Language } from '../../shared/texts/language';
@@ -13,6 +13,8 @@ const words = {
 export interface Writing {
   readonly language: Language;
   readonly names: CatalogueNames;
+  /** What the deciding bodies of the organisation are called; both names where it is not known. */
+  readonly bodies?: Readonly<Record<DecisionBody, string>>;
 }
 
 type Write = (value: EventValue, writing: Writing) => string | null;

@@ -1,4 +1,4 @@
-import type { ProjectStatus, ToldAct } from '@ki-kompass/domain';
+import type { DecisionBody, ProjectStatus, ToldAct } from '@ki-kompass/domain';
 import {
   decisionBodyTexts,
   pauseCategoryTexts,
@@ -59,7 +59,11 @@ const sayStop =
   };
 
 /** The details of an act that happened, each as a sentence. */
-export function sayAct(told: ToldAct, language: Language): readonly string[] {
+export function sayAct(
+  told: ToldAct,
+  language: Language,
+  bodies: Readonly<Record<DecisionBody, string>> = decisionBodyTexts[language],
+): readonly string[] {
   const texts = actTexts[language];
   const day = (value: string): string => formatDay(value, language);
   switch (told.act) {
@@ -76,7 +80,7 @@ export function sayAct(told: ToldAct, language: Language): readonly string[] {
           ? []
           : [
               texts.decidedBy(
-                decisionBodyTexts[language][told.body.body],
+                bodies[told.body.body],
                 day(told.body.decidedOn),
                 told.body.reference,
               ),

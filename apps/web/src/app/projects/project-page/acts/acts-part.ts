@@ -16,6 +16,7 @@ import { ScreenLanguage } from '../../../shared/texts/language';
 import { roleTexts } from '../../../shared/texts/roles.texts';
 import { DisclosureRow } from '../../../shared/ui/disclosure-row';
 import { Skeleton } from '../../../shared/ui/skeleton';
+import { useBodyNames } from '../body-names';
 import { ProjectStore } from '../project-store';
 import { ActForm } from './act-form';
 import { sayAct } from './act-words';
@@ -87,6 +88,7 @@ export class ActsPart {
   protected readonly words = useTexts(wordsOfActs);
   protected readonly opened = signal<ProjectActKind | undefined>(undefined);
   protected readonly isLoading = computed(() => this.store.view() === undefined);
+  private readonly bodyNames = useBodyNames();
   protected readonly mine = computed(() =>
     (this.store.view()?.possible ?? []).filter(({ may }) => may).map(({ act }) => act),
   );
@@ -98,7 +100,7 @@ export class ActsPart {
       id: told.id,
       title: this.words()[told.act].happened,
       about: `${told.by.name ?? this.roles()[told.by.role]}, ${this.format().day(dayOf(new Date(told.at)))}`,
-      lines: sayAct(told, this.language.current()),
+      lines: sayAct(told, this.language.current(), this.bodyNames()),
     })),
   );
 

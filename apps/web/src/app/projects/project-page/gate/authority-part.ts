@@ -1,11 +1,11 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { AuthorityReason, GateAuthorityView, Role } from '@ki-kompass/domain';
 import { useTexts } from '../../../shared/texts/define-texts';
-import { decisionBodyTexts } from '../../../shared/texts/domain.texts';
 import { useFormats } from '../../../shared/texts/formats';
 import { ScreenLanguage } from '../../../shared/texts/language';
 import { roleTexts } from '../../../shared/texts/roles.texts';
 import { Card } from '../../../shared/ui/card';
+import { useBodyNames } from '../body-names';
 import { gatePageTexts, reasonTexts } from './gate.texts';
 
 /** Who decides, and why they do. */
@@ -39,7 +39,7 @@ export class AuthorityPart {
   private readonly language = inject(ScreenLanguage);
   private readonly format = useFormats();
   private readonly roles = useTexts(roleTexts);
-  private readonly bodies = useTexts(decisionBodyTexts);
+  private readonly bodies = useBodyNames();
   protected readonly texts = useTexts(gatePageTexts);
 
   protected readonly reasons = computed(() => {

@@ -1,10 +1,10 @@
 import { Component, computed, inject, input, model } from '@angular/core';
 import type { DecisionBody } from '@ki-kompass/domain';
 import { useTexts } from '../../../shared/texts/define-texts';
-import { decisionBodyTexts } from '../../../shared/texts/domain.texts';
 import { DateField } from '../../../shared/ui/date-field';
 import { RadioField } from '../../../shared/ui/radio-field';
 import { TextField } from '../../../shared/ui/text-field';
+import { useBodyNames } from '../body-names';
 import { Today } from '../today';
 import { fieldId, type FieldFaults } from './gate-desk';
 import { gatePageTexts } from './gate.texts';
@@ -46,7 +46,7 @@ export class BodyFields {
   readonly decidedOn = model.required<string | null>();
   readonly reference = model.required<string>();
 
-  private readonly names = useTexts(decisionBodyTexts);
+  private readonly names = useBodyNames();
   protected readonly today = inject(Today);
   protected readonly texts = useTexts(gatePageTexts);
   protected readonly idOf = fieldId;

@@ -8,7 +8,7 @@ import {
   isOpinionMissing,
 } from '@ki-kompass/domain';
 import { useTexts } from '../../../shared/texts/define-texts';
-import { decisionBodyTexts, gateResultTexts } from '../../../shared/texts/domain.texts';
+import { gateResultTexts } from '../../../shared/texts/domain.texts';
 import { ScreenLanguage } from '../../../shared/texts/language';
 import { roleTexts } from '../../../shared/texts/roles.texts';
 import { Alert } from '../../../shared/ui/alert';
@@ -17,6 +17,7 @@ import { Card } from '../../../shared/ui/card';
 import { ErrorSummary } from '../../../shared/ui/error-summary';
 import { RadioField } from '../../../shared/ui/radio-field';
 import { TextareaField } from '../../../shared/ui/textarea-field';
+import { useBodyNames } from '../body-names';
 import { ProblemNotice } from '../problem-notice';
 import { ProjectStore } from '../project-store';
 import { BodyFields } from './body-fields';
@@ -53,6 +54,7 @@ export class DecisionForm {
   private readonly store = inject(ProjectStore);
   private readonly language = inject(ScreenLanguage);
   private readonly results = useTexts(gateResultTexts);
+  private readonly bodyNames = useBodyNames();
   private readonly about = useTexts(resultAboutTexts);
   private readonly approvals = useTexts(approvalTexts);
   protected readonly desk = inject(GateDesk);
@@ -99,7 +101,7 @@ export class DecisionForm {
     const language = this.language.current();
     const { decides, decidingBodies, recordedBy } = this.next().authority;
     const role = decides ?? recordedBy;
-    const bodies = decidingBodies.map((body) => decisionBodyTexts[language][body]);
+    const bodies = decidingBodies.map((body) => this.bodyNames()[body]);
     const names = decides === null ? bodies : [];
     return [...names, ...(role === null ? [] : [roleTexts[language][role]])].join(', ');
   });

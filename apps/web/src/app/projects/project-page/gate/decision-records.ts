@@ -2,11 +2,12 @@ import { Component, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { dayOf, supersedingOf, type GateDecision } from '@ki-kompass/domain';
 import { useTexts } from '../../../shared/texts/define-texts';
-import { decisionBodyTexts, gateResultTexts, gateTexts } from '../../../shared/texts/domain.texts';
+import { gateResultTexts, gateTexts } from '../../../shared/texts/domain.texts';
 import { useFormats } from '../../../shared/texts/formats';
 import { ScreenLanguage } from '../../../shared/texts/language';
 import { Badge } from '../../../shared/ui/badge';
 import { Card } from '../../../shared/ui/card';
+import { useBodyNames } from '../body-names';
 import { ContentNames } from '../content-names';
 import { resultTones } from '../../projects.texts';
 import { actor } from '../rule-sentence';
@@ -30,7 +31,7 @@ export class DecisionRecords {
 
   private readonly language = inject(ScreenLanguage);
   private readonly content = inject(ContentNames);
-  private readonly bodies = useTexts(decisionBodyTexts);
+  private readonly bodies = useBodyNames();
   protected readonly texts = useTexts(gatePageTexts);
   protected readonly format = useFormats();
   protected readonly gateNames = useTexts(gateTexts);

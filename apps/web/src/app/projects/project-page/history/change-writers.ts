@@ -150,11 +150,11 @@ export const writers: Record<ChangePart, Write> = {
   contractsContinue: yesOrNo,
   realDataContinues: yesOrNo,
   targetPhase: oneOf(phaseTexts),
-  body: (value, { language }) => {
+  body: (value, { language, bodies = decisionBodyTexts[language] }) => {
     if (!isRecord(value)) return null;
     const { body = null, decidedOn = null, reference = null } = value;
     const on = typeof decidedOn === 'string' ? formatDay(decidedOn, language) : null;
-    const by = wordIn(decisionBodyTexts[language], asWord(body));
+    const by = wordIn(bodies, asWord(body));
     return [by, on, plain(reference)].filter((part) => part !== null).join(', ');
   },
   reviews: reviewWords,

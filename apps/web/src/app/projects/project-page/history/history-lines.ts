@@ -1,6 +1,7 @@
 import { computed, inject, type Signal } from '@angular/core';
 import type { HistoryEntry } from '@ki-kompass/domain';
 import { ScreenLanguage } from '../../../shared/texts/language';
+import { useBodyNames } from '../body-names';
 import { ContentNames } from '../content-names';
 import { type HistoryLine, historyLines } from './history-wording';
 
@@ -10,7 +11,12 @@ export function useHistoryLines(
 ): Signal<readonly HistoryLine[]> {
   const content = inject(ContentNames);
   const language = inject(ScreenLanguage);
+  const bodies = useBodyNames();
   return computed(() =>
-    historyLines(entries(), { language: language.current(), names: content.names() }),
+    historyLines(entries(), {
+      language: language.current(),
+      names: content.names(),
+      bodies: bodies(),
+    }),
   );
 }
