@@ -54,6 +54,12 @@ async function whatCameAfterwards(): Promise<void> {
   const { version } = (await coordinator.get(path)).as(projectSchema);
   const changes = { processesSocialData: false, estimatedTotalCents: 9_500_000 };
   await coordinator.patch(path, { version, changes });
+  // The builders settle every item; one that does not apply has never been worked on.
+  await api.database.query(
+    `UPDATE checklist_item SET state = 'open', done_at = NULL
+     WHERE project_id = $1 AND item_key = 'pilot.social-data'`,
+    [project.id],
+  );
   await team.client('executive-board').post(`${path}/acts/pause`, aPause(clock.now()));
 }
 

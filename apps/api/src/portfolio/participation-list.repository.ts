@@ -75,7 +75,7 @@ const inOrder = `ARRAY[${phases.map((phase) => `'${phase}'`).join(', ')}]`;
  * one, and a substantial change ask it again, as `isConsentCurrent` says for one project.
  */
 const isOutdated = `
-  EXISTS (SELECT FROM phase_stay s WHERE s.project_id = p.id AND s.entered_at > c.requested_at
+  EXISTS (SELECT FROM phase_stay s WHERE s.project_id = p.id AND lower(s.during) > c.requested_at
     AND array_position(${inOrder}, s.phase) <= array_position(${inOrder}, c.phase))
   OR EXISTS (SELECT FROM substantial_change x
     WHERE x.project_id = p.id AND x.declared_at >= c.requested_at)`;
