@@ -33,7 +33,7 @@ describe('the award of a contract', () => {
       await page.getByText('Der Schätzwert erreicht die EU-Schwelle.').waitFor();
       await page.getByRole('combobox', { name: 'Vergabeweg' }).selectOption('in-house');
       await page.getByRole('button', { name: 'Vergabe speichern' }).click();
-      await page.getByText('Der Weg weicht vom Vorschlag ab.').waitFor();
+      await page.getByRole('link', { name: 'Der Weg weicht vom Vorschlag ab.' }).waitFor();
       await page
         .getByRole('textbox', { name: 'Begründung des Weges' })
         .fill('Beispiel: § 108 Abs. 1 GWB');

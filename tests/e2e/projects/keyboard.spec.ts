@@ -79,9 +79,42 @@ describe('with the keyboard alone', () => {
       await board.keyboard.press('Enter');
       const record = board.getByRole('article', { name: 'G1 Pilotfreigabe' });
       await record.getByText('IT-Koordination, bis 31.12.2099').waitFor();
+      expect(await isNowhere(board)).toBe(false);
+    }),
+  );
+
+  it(
+    'a form that opens has the focus, says its faults, and leaves the focus beside it',
+    withBrowser(async ({ open }) => {
+      const team = await aTeam(application, ['it-coordinator']);
+      const { id } = await aProject(team.client('it-coordinator'), { organisation: team.town });
+      const page = await open(`/projekte/${id}/checkliste?punkt=needs-analysis.risk-class`, {
+        as: team.person('it-coordinator').email,
+      });
+      const opener = page.getByRole('button', { name: 'Nachweis hinzufügen' });
+      await tabTo(page, opener);
+      await page.keyboard.press('Enter');
+      await page.getByRole('textbox', { name: 'Vermerk' }).waitFor();
+      expect(await hasFocus(page.getByRole('radio', { name: 'Vermerk' }))).toBe(true);
+
+      await tabTo(page, page.getByRole('button', { name: 'Nachweis speichern' }));
+      await page.keyboard.press('Enter');
+      const faults = page.getByRole('alert');
+      await faults.getByRole('link', { name: 'Bitte füllen Sie dieses Feld aus.' }).waitFor();
+      expect(await hasFocus(faults)).toBe(true);
+
+      await tabTo(page, page.getByRole('button', { name: 'Abbrechen' }));
+      await page.keyboard.press('Enter');
+      await opener.waitFor();
+      expect(await isNowhere(page)).toBe(false);
+      await tabTo(page, opener);
     }),
   );
 });
+
+function isNowhere(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement === document.body);
+}
 
 function hasFocus(control: Locator): Promise<boolean> {
   return control.evaluate((element) => element === document.activeElement);

@@ -123,7 +123,7 @@ async function workThreeItems(page: Page): Promise<void> {
   await check.getByRole('button', { name: 'Als erledigt abhaken' }).click();
   await check.getByText('Dieser Punkt sperrt die Entscheidung.').waitFor();
   await check.getByRole('button', { name: 'Mit Nachweis abhaken' }).click();
-  await check.getByText('Bitte füllen Sie dieses Feld aus.').waitFor();
+  await check.getByRole('link', { name: 'Bitte füllen Sie dieses Feld aus.' }).waitFor();
   await check.getByText('offen', { exact: true }).waitFor();
   await check.getByRole('textbox', { name: 'Vermerk' }).fill('Beispiel: Prüfung liegt vor.');
   await check.getByRole('button', { name: 'Mit Nachweis abhaken' }).click();

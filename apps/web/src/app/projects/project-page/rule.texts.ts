@@ -17,6 +17,7 @@ export interface RuleGaps {
 export const ruleTexts = defineTexts(
   {
     required: 'Bitte füllen Sie dieses Feld aus.',
+    'choice-required': 'Bitte wählen Sie.',
     'too-small': 'Bitte schreiben Sie etwas mehr.',
     'too-large': ({ maximum }: RuleGaps) =>
       maximum === ''
@@ -69,10 +70,10 @@ export const ruleTexts = defineTexts(
       'Die Anwendung ist als verbotene Praxis eingestuft und kann nicht freigegeben werden. Aufheben lässt sich das nur durch neue Antworten, die eine zweite Person bestätigt.',
     'classification-outdated':
       'Nach einer wesentlichen Änderung sind die Fragen zur Einstufung erneut zu beantworten.',
-    'new-reason-required': 'Nach einer Ablehnung braucht ein neuer Antrag einen neuen Grund.',
     'waiver-reason-required':
       'Bitte begründen Sie, warum der Punkt ausnahmsweise nicht angewandt werden soll.',
     'waiver-note-required': 'Bitte begründen Sie, warum Sie die Ausnahme ablehnen.',
+    'new-reason-required': 'Nach einer Ablehnung braucht ein neuer Antrag einen neuen Grund.',
     'requester-cannot-decide':
       'Sie haben den Antrag selbst gestellt. Eine andere Person muss entscheiden.',
     'agreement-missing': ({ role }: RuleGaps) => `Es fehlt noch die Zustimmung: ${role}.`,
@@ -186,6 +187,7 @@ export const ruleTexts = defineTexts(
   },
   {
     required: 'Please fill in this field.',
+    'choice-required': 'Please choose.',
     'too-small': 'Please write a little more.',
     'too-large': ({ maximum }) =>
       maximum === ''
@@ -235,10 +237,10 @@ export const ruleTexts = defineTexts(
       'The application is classified as a prohibited practice and cannot be approved. Only new answers that a second person confirms lift this.',
     'classification-outdated':
       'After a substantial change, the questions of the classification have to be answered again.',
-    'new-reason-required': 'After a rejection, a new request needs a new reason.',
-    'requester-cannot-decide': 'You made the request yourself. Somebody else has to decide.',
     'waiver-reason-required': 'Please give a reason why the item should not be applied.',
     'waiver-note-required': 'Please give a reason why you refuse the waiver.',
+    'new-reason-required': 'After a rejection, a new request needs a new reason.',
+    'requester-cannot-decide': 'You made the request yourself. Somebody else has to decide.',
     'agreement-missing': ({ role }) => `The agreement is still missing: ${role}.`,
     'requester-cannot-answer': 'You asked yourself. Somebody else has to answer.',
     'opinion-text-required': 'Please add the conditions, or what speaks against it.',

@@ -11,13 +11,13 @@ import { FieldFrame } from './field-frame';
       [fieldId]="fieldId()"
       [label]="label()"
       [hint]="hint()"
-      [error]="error()"
+      [error]="fault()"
       [optional]="optional()"
     >
       <input
         class="kern-form-input__input field--day"
         type="date"
-        [class.kern-form-input__input--error]="error()"
+        [class.kern-form-input__input--error]="fault()"
         [id]="fieldId()"
         [value]="value() ?? ''"
         [disabled]="disabled()"

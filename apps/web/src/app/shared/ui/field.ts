@@ -1,4 +1,17 @@
-import { booleanAttribute, computed, Directive, input, model, output } from '@angular/core';
+import {
+  afterNextRender,
+  booleanAttribute,
+  computed,
+  DestroyRef,
+  Directive,
+  ElementRef,
+  inject,
+  input,
+  model,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
 import { uniqueId } from './unique-id';
 
 /**
@@ -19,14 +32,44 @@ export abstract class Field<Value> {
   readonly fieldId = input(uniqueId('field'));
   readonly left = output<Value>();
 
+  /** How often the form around it was sent; `undefined` where there is none. */
+  private readonly attempts = signal<number | undefined>(undefined);
+  private readonly refused = computed(() => {
+    this.attempts();
+    this.error();
+    return untracked(this.value);
+  });
+  /** The error as long as the entry is the one it was found in; in a form, sending finds it anew. */
+  protected readonly fault = computed(() => {
+    const isAnother = this.attempts() !== undefined && this.value() !== this.refused();
+    return isAnother ? undefined : this.error();
+  });
+
   protected readonly describedBy = computed(() => {
     const ids = [
       this.hint() === undefined ? '' : `${this.fieldId()}-hint`,
-      this.error() === undefined ? '' : `${this.fieldId()}-error`,
+      this.fault() === undefined ? '' : `${this.fieldId()}-error`,
     ];
     return ids.filter((id) => id !== '').join(' ') || null;
   });
-  protected readonly invalid = computed(() => (this.error() === undefined ? null : true));
+  protected readonly invalid = computed(() => (this.fault() === undefined ? null : true));
+
+  constructor() {
+    const { nativeElement } = inject<ElementRef<HTMLElement>>(ElementRef);
+    const left = new AbortController();
+    afterNextRender(() => {
+      const form = nativeElement.closest('form');
+      if (form === null) return;
+      this.attempts.set(0);
+      const sent = (): void => {
+        this.attempts.update((count = 0) => count + 1);
+      };
+      form.addEventListener('submit', sent, { signal: left.signal });
+    });
+    inject(DestroyRef).onDestroy(() => {
+      left.abort();
+    });
+  }
 }
 
 /** The current text of the control that an event came from. */

@@ -48,7 +48,7 @@ export class MoneyField extends Field<number | null> {
   protected readonly text = linkedSignal(() => this.written(this.value()));
   private readonly isUnreadable = signal(false);
   protected readonly shownError = computed(() =>
-    this.isUnreadable() ? this.texts().notMoney : this.error(),
+    this.isUnreadable() ? this.texts().notMoney : this.fault(),
   );
   protected readonly moneyDescribedBy = computed(() => {
     const ids = [`${this.fieldId()}-unit`];

@@ -10,7 +10,7 @@ import type { Choice } from './select-field';
   template: `
     <fieldset
       class="kern-fieldset"
-      [class.kern-fieldset--error]="error()"
+      [class.kern-fieldset--error]="fault()"
       [disabled]="disabled()"
       [attr.aria-describedby]="describedBy()"
       role="radiogroup"
@@ -33,7 +33,7 @@ import type { Choice } from './select-field';
             <input
               class="kern-form-check__radio"
               type="radio"
-              [class.kern-form-check__radio--error]="error()"
+              [class.kern-form-check__radio--error]="fault()"
               [id]="choiceId"
               [name]="fieldId()"
               [value]="choice.value"
@@ -50,7 +50,7 @@ import type { Choice } from './select-field';
           </div>
         }
       </div>
-      @if (error(); as words) {
+      @if (fault(); as words) {
         <p class="kern-error" [id]="fieldId() + '-error'">
           <span class="kern-icon kern-icon--danger" aria-hidden="true"></span>
           <span class="kern-body">{{ words }}</span>

@@ -23,13 +23,13 @@ export interface Choice<Value extends string = string> {
       [fieldId]="fieldId()"
       [label]="label()"
       [hint]="hint()"
-      [error]="error()"
+      [error]="fault()"
       [optional]="optional()"
     >
       <div class="kern-form-input__select-wrapper">
         <select
           class="kern-form-input__select"
-          [class.kern-form-input__select--error]="error()"
+          [class.kern-form-input__select--error]="fault()"
           [id]="fieldId()"
           [disabled]="disabled()"
           [attr.aria-invalid]="invalid()"

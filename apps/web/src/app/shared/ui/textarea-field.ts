@@ -10,12 +10,12 @@ import { FieldFrame } from './field-frame';
       [fieldId]="fieldId()"
       [label]="label()"
       [hint]="hint()"
-      [error]="error()"
+      [error]="fault()"
       [optional]="optional()"
     >
       <textarea
         class="kern-form-input__input"
-        [class.kern-form-input__input--error]="error()"
+        [class.kern-form-input__input--error]="fault()"
         [id]="fieldId()"
         [value]="value()"
         [disabled]="disabled()"

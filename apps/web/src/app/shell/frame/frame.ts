@@ -1,6 +1,7 @@
 import { Component, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { RouterLink, RouterOutlet } from '@angular/router';
 import { Arrival } from '../../shared/arrival/arrival';
+import { keepFocusWithin } from '../../shared/focus/kept-focus';
 import { PressingBadge } from '../../shared/my-work/pressing-badge';
 import { ErrorState } from '../../shared/problem/error-state';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
@@ -57,6 +58,7 @@ export class Frame {
 
   constructor() {
     useRowKeys();
+    keepFocusWithin(this.content);
     inject(PrintedPage);
     // Listens to navigations from the first one on.
     inject(Arrival);

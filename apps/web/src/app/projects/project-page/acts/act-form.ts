@@ -1,13 +1,4 @@
-import {
-  afterNextRender,
-  Component,
-  computed,
-  ElementRef,
-  inject,
-  Injector,
-  input,
-  output,
-} from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   latestResumeDay,
@@ -23,6 +14,7 @@ import {
 } from '../../../shared/texts/domain.texts';
 import { Button } from '../../../shared/ui/button';
 import { DateField } from '../../../shared/ui/date-field';
+import { FormFaults } from '../../../shared/ui/form-faults';
 import { RadioField } from '../../../shared/ui/radio-field';
 import { type Choice, SelectField } from '../../../shared/ui/select-field';
 import { TextareaField } from '../../../shared/ui/textarea-field';
@@ -38,9 +30,6 @@ import { ActDrafts } from './act-drafts';
 import { actTexts, wordsOfActs } from './act.texts';
 import { ActsStore } from './acts-store';
 
-const faulty =
-  'input[aria-invalid="true"], select[aria-invalid="true"], textarea[aria-invalid="true"], .kern-fieldset--error input';
-
 /** One act: what follows from it, what it needs, and the button that does it. */
 @Component({
   selector: 'app-act-form',
@@ -48,6 +37,7 @@ const faulty =
     BodyFields,
     Button,
     DateField,
+    FormFaults,
     NamedItems,
     ProblemNotice,
     RadioField,
@@ -62,8 +52,6 @@ export class ActForm {
   readonly act = input.required<ProjectActKind>();
   readonly done = output();
 
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly injector = inject(Injector);
   private readonly store = inject(ActsStore);
   private readonly drafts = inject(ActDrafts);
   private readonly content = inject(ContentNames);
@@ -121,22 +109,11 @@ export class ActForm {
     const outcome = actCommand(act, this.draft(), this.bodies().length > 0);
     if ('faults' in outcome) {
       this.desk.refuse(outcome.faults);
-      this.showFault();
       return;
     }
     const isSent = await this.desk.send(this.words().sent, () => this.store.act(outcome.command));
-    if (!isSent) {
-      this.showFault();
-      return;
-    }
+    if (!isSent) return;
     this.drafts.end(act);
     this.done.emit();
-  }
-
-  private showFault(): void {
-    const focus = (): void => {
-      this.host.nativeElement.querySelector<HTMLElement>(faulty)?.focus();
-    };
-    afterNextRender(focus, { injector: this.injector });
   }
 }

@@ -8,10 +8,12 @@ import {
   proposedRoute,
   recordAwardSchema,
 } from '@ki-kompass/domain';
+import { OpenedForm } from '../../../shared/focus/opened-form';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { Alert } from '../../../shared/ui/alert';
 import { Button } from '../../../shared/ui/button';
 import { DateField } from '../../../shared/ui/date-field';
+import { FormFaults } from '../../../shared/ui/form-faults';
 import { MoneyField } from '../../../shared/ui/money-field';
 import { SelectField } from '../../../shared/ui/select-field';
 import { TextField } from '../../../shared/ui/text-field';
@@ -32,7 +34,9 @@ const unknown: AwardRules = { euThresholdCents: null, directLimitCents: null };
     Alert,
     Button,
     DateField,
+    FormFaults,
     MoneyField,
+    OpenedForm,
     ProblemNotice,
     SelectField,
     TextField,

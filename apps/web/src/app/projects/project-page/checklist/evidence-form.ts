@@ -1,9 +1,11 @@
 import { Component, computed, inject, input, model, output, signal } from '@angular/core';
 import { type AddEvidence, addEvidenceSchema } from '@ki-kompass/domain';
+import { OpenedForm } from '../../../shared/focus/opened-form';
 import type { Problem } from '../../../shared/problem/problem';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { ScreenLanguage } from '../../../shared/texts/language';
 import { Button } from '../../../shared/ui/button';
+import { FormFaults } from '../../../shared/ui/form-faults';
 import { RadioField } from '../../../shared/ui/radio-field';
 import { TextareaField } from '../../../shared/ui/textarea-field';
 import { TextField } from '../../../shared/ui/text-field';
@@ -14,7 +16,7 @@ import type { EvidenceDraft } from './item-drafts';
 /** A note or a link, whichever shows that a point is done. */
 @Component({
   selector: 'app-evidence-form',
-  imports: [Button, RadioField, TextareaField, TextField],
+  imports: [Button, FormFaults, OpenedForm, RadioField, TextField, TextareaField],
   templateUrl: './evidence-form.html',
 })
 export class EvidenceForm {
@@ -30,6 +32,9 @@ export class EvidenceForm {
   private readonly language = inject(ScreenLanguage);
   protected readonly texts = useTexts(checklistTexts);
   private readonly faults = signal<Readonly<Partial<Record<'text' | 'url', string>>>>({});
+
+  /** New with every attempt. */
+  protected readonly found = computed(() => Object.values(this.faults()));
 
   protected readonly kinds = computed(() => [
     { value: 'note' as const, label: this.texts().note },

@@ -17,6 +17,7 @@ import {
   type notApplicableBlockers,
   type settableStates,
 } from '@ki-kompass/domain';
+import { OpenedForm } from '../../../shared/focus/opened-form';
 import type { Problem } from '../../../shared/problem/problem';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { ScreenLanguage } from '../../../shared/texts/language';
@@ -42,7 +43,7 @@ const offered: readonly SettableState[] = ['done', 'in-progress', 'not-applicabl
  */
 @Component({
   selector: 'app-item-actions',
-  imports: [Button, EvidenceForm, TextareaField],
+  imports: [Button, EvidenceForm, OpenedForm, TextareaField],
   templateUrl: './item-actions.html',
 })
 export class ItemActions {

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import type { ChecklistItem, DecideWaiver } from '@ki-kompass/domain';
+import { OpenedForm } from '../../../shared/focus/opened-form';
 import { type Problem, problemOf } from '../../../shared/problem/problem';
 import { RequestKeys } from '../../../shared/problem/request-keys';
 import { useTexts } from '../../../shared/texts/define-texts';
@@ -14,13 +15,13 @@ import { ItemDrafts } from './item-drafts';
 import { waiverTexts } from './waiver.texts';
 import { WaiversStore } from './waivers-store';
 
-/** A request not to apply a point: made here, answered here by somebody else. */
 /** Asking gives a reason, and so does refusing. */
 type Lacking = 'waiver-reason-required' | 'waiver-note-required';
 
+/** A request not to apply a point: made here, answered here by somebody else. */
 @Component({
   selector: 'app-item-waiver',
-  imports: [Button, ProblemNotice, TextareaField],
+  imports: [Button, OpenedForm, ProblemNotice, TextareaField],
   templateUrl: './item-waiver.html',
 })
 export class ItemWaiver {

@@ -1,4 +1,12 @@
-import { Component, computed, inject, input } from '@angular/core';
+import {
+  afterRenderEffect,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
 import type { GateView } from '@ki-kompass/domain';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { gateResultTexts } from '../../../shared/texts/domain.texts';
@@ -20,7 +28,7 @@ import { gatePageTexts } from './gate.texts';
   imports: [Alert, Button],
   template: `
     @if (title(); as words) {
-      <app-alert tone="warning" announce="alert" [title]="words">
+      <app-alert tabindex="-1" tone="warning" announce="alert" [title]="words" #notice>
         @if (decision()) {
           <p class="kern-body">{{ texts().record }}</p>
         }
@@ -60,6 +68,9 @@ export class DecidedMeanwhile {
   private readonly results = useTexts(gateResultTexts);
   private readonly desk = inject(GateDesk);
   private readonly pageTexts = useTexts(gatePageTexts);
+  private readonly notice = viewChild<string, ElementRef<HTMLElement>>('notice', {
+    read: ElementRef,
+  });
   protected readonly drafts = inject(GateDrafts);
   protected readonly texts = computed(() => this.pageTexts().meanwhile);
   protected readonly written = computed(() => this.drafts.decisionTexts().join('\n\n'));
@@ -91,6 +102,15 @@ export class DecidedMeanwhile {
     const next = this.view().next;
     return next?.request != null && (next.may.decide || next.may.record);
   });
+
+  constructor() {
+    afterRenderEffect(() => {
+      const { nativeElement: notice } = this.notice() ?? {};
+      const { activeElement, body } = notice?.ownerDocument ?? {};
+      // The form has gone from under their hands; whoever is elsewhere stays there.
+      if (activeElement === body) notice?.focus();
+    });
+  }
 
   protected keep(): void {
     this.drafts.decided.set(this.view().next?.request ?? undefined);

@@ -105,11 +105,17 @@ export function faultsOf(schema: z.ZodType, value: unknown): readonly FieldError
   const issues = schema.safeParse(value).error?.issues ?? [];
   const faults = issues.map((issue) => ({
     field: issue.path.join('.'),
-    code: isEmpty(valueAt(value, issue.path)) ? 'required' : codeOf(issue),
+    code: isEmpty(valueAt(value, issue.path)) ? missingOf(issue) : codeOf(issue),
     ...(issue.code === 'too_big' ? { params: { maximum: Number(issue.maximum) } } : {}),
   }));
   // One sentence per field is enough.
   return [...new Map(faults.reverse().map((fault) => [fault.field, fault])).values()].reverse();
+}
+
+/** Where there is something to choose from, nothing was chosen. */
+function missingOf(issue: z.core.$ZodIssue): string {
+  const isBoolean = issue.code === 'invalid_type' && issue.expected === 'boolean';
+  return isBoolean || issue.code === 'invalid_value' ? 'choice-required' : 'required';
 }
 
 function codeOf(issue: z.core.$ZodIssue): string {

@@ -3,6 +3,7 @@ import { type AnswerConsent, consentAnswers, answerConsentSchema } from '@ki-kom
 import { RequestKeys } from '../../../shared/problem/request-keys';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { Button } from '../../../shared/ui/button';
+import { FormFaults } from '../../../shared/ui/form-faults';
 import { RadioField } from '../../../shared/ui/radio-field';
 import { TextareaField } from '../../../shared/ui/textarea-field';
 import { ConsentsClient } from '../../consents.client';
@@ -16,10 +17,11 @@ import { consentTexts } from './consent.texts';
 /** The answer of the staff council; conditions and a refusal need words. */
 @Component({
   selector: 'app-consent-answer',
-  imports: [Button, ProblemNotice, RadioField, TextareaField],
+  imports: [Button, FormFaults, ProblemNotice, RadioField, TextareaField],
   providers: [ActDesk],
   template: `
     <form class="form item-form" novalidate (submit)="$event.preventDefault(); answer()">
+      <app-form-faults [faults]="desk.faults()" />
       <app-problem-notice [problem]="desk.problem()" />
       <app-radio-field
         [label]="texts().answer"

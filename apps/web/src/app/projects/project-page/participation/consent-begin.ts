@@ -1,9 +1,11 @@
 import { Component, inject, input, signal } from '@angular/core';
 import { type Consents, requestConsentSchema, serviceAgreementSchema } from '@ki-kompass/domain';
+import { OpenedForm } from '../../../shared/focus/opened-form';
 import { RequestKeys } from '../../../shared/problem/request-keys';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { Button } from '../../../shared/ui/button';
 import { DateField } from '../../../shared/ui/date-field';
+import { FormFaults } from '../../../shared/ui/form-faults';
 import { TextField } from '../../../shared/ui/text-field';
 import { TextareaField } from '../../../shared/ui/textarea-field';
 import { ConsentsClient } from '../../consents.client';
@@ -18,7 +20,7 @@ import { consentTexts } from './consent.texts';
 /** How a procedure begins: somebody asks, or records the agreement that covers it already. */
 @Component({
   selector: 'app-consent-begin',
-  imports: [Button, DateField, ProblemNotice, TextareaField, TextField],
+  imports: [Button, DateField, FormFaults, OpenedForm, ProblemNotice, TextField, TextareaField],
   providers: [ActDesk],
   template: `
     <app-problem-notice [problem]="desk.problem()" />
@@ -43,7 +45,13 @@ import { consentTexts } from './consent.texts';
       </button>
     </div>
     @if (asking() === 'request' && may().request) {
-      <form class="form item-form" novalidate (submit)="$event.preventDefault(); request()">
+      <form
+        appOpenedForm
+        class="form item-form"
+        novalidate
+        (submit)="$event.preventDefault(); request()"
+      >
+        <app-form-faults [faults]="desk.faults()" />
         <app-textarea-field
           [label]="texts().reason"
           [error]="desk.error('reason')"
@@ -59,7 +67,13 @@ import { consentTexts } from './consent.texts';
       </form>
     }
     @if (asking() === 'cover') {
-      <form class="form item-form" novalidate (submit)="$event.preventDefault(); cover()">
+      <form
+        appOpenedForm
+        class="form item-form"
+        novalidate
+        (submit)="$event.preventDefault(); cover()"
+      >
+        <app-form-faults [faults]="desk.faults()" />
         <app-text-field
           [label]="texts().agreementTitle"
           [error]="desk.error('title')"

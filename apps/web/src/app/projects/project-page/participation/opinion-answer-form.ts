@@ -1,8 +1,10 @@
 import { Component, computed, inject } from '@angular/core';
 import { giveOpinionSchema, opinionNeedsText, opinionResults } from '@ki-kompass/domain';
+import { OpenedForm } from '../../../shared/focus/opened-form';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { opinionResultTexts } from '../../../shared/texts/domain.texts';
 import { Button } from '../../../shared/ui/button';
+import { FormFaults } from '../../../shared/ui/form-faults';
 import { RadioField } from '../../../shared/ui/radio-field';
 import { TextareaField } from '../../../shared/ui/textarea-field';
 import { faultsOf } from '../gate/gate-desk';
@@ -15,11 +17,17 @@ import { opinionTexts } from './opinion.texts';
 /** Gives the opinion that somebody was asked for. */
 @Component({
   selector: 'app-opinion-answer-form',
-  imports: [Button, ProblemNotice, RadioField, TextareaField],
+  imports: [Button, FormFaults, OpenedForm, ProblemNotice, RadioField, TextareaField],
   providers: [ActDesk],
   template: `
     @if (drafts.answering(); as draft) {
-      <form class="form item-form" novalidate (submit)="$event.preventDefault(); send()">
+      <form
+        appOpenedForm
+        class="form item-form"
+        novalidate
+        (submit)="$event.preventDefault(); send()"
+      >
+        <app-form-faults [faults]="desk.faults()" />
         <app-problem-notice [problem]="desk.problem()" />
         <app-radio-field
           [label]="texts().result"

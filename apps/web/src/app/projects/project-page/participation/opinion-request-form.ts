@@ -1,8 +1,10 @@
 import { Component, computed, inject } from '@angular/core';
 import { opinionRoles, requestOpinionSchema } from '@ki-kompass/domain';
+import { OpenedForm } from '../../../shared/focus/opened-form';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { roleTexts } from '../../../shared/texts/roles.texts';
 import { Button } from '../../../shared/ui/button';
+import { FormFaults } from '../../../shared/ui/form-faults';
 import { SelectField } from '../../../shared/ui/select-field';
 import { TextField } from '../../../shared/ui/text-field';
 import { TextareaField } from '../../../shared/ui/textarea-field';
@@ -16,11 +18,17 @@ import { opinionTexts } from './opinion.texts';
 /** Asks one role for its opinion, with a deadline and a question. */
 @Component({
   selector: 'app-opinion-request-form',
-  imports: [Button, ProblemNotice, SelectField, TextareaField, TextField],
+  imports: [Button, FormFaults, OpenedForm, ProblemNotice, SelectField, TextField, TextareaField],
   providers: [ActDesk],
   template: `
     @if (drafts.asking(); as draft) {
-      <form class="form item-form" novalidate (submit)="$event.preventDefault(); send()">
+      <form
+        appOpenedForm
+        class="form item-form"
+        novalidate
+        (submit)="$event.preventDefault(); send()"
+      >
+        <app-form-faults [faults]="desk.faults()" />
         <app-problem-notice [problem]="desk.problem()" />
         @if (draft.line === null) {
           <app-select-field

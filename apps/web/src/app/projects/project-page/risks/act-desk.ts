@@ -12,13 +12,15 @@ export class ActDesk implements FieldFaults {
   private readonly content = inject(ContentNames);
   private readonly language = inject(ScreenLanguage);
   private readonly toasts = inject(Toasts);
-  private readonly faults = signal<readonly FieldError[]>([]);
+  private readonly found = signal<readonly FieldError[]>([]);
+  /** What the last attempt found at the fields. */
+  readonly faults = this.found.asReadonly();
   readonly isBusy = signal(false);
   readonly problem = signal<Problem | undefined>(undefined);
 
   /** The sentence beside a field; a change of it may be named `changes.…` by the API. */
   error(field: string): string | undefined {
-    const fault = this.faults().find((one) => one.field?.replace('changes.', '') === field);
+    const fault = this.found().find((one) => one.field?.replace('changes.', '') === field);
     if (fault === undefined) return undefined;
     const writing = { language: this.language.current(), item: this.content.names().item };
     return ruleSentence(fault, writing);
@@ -26,7 +28,7 @@ export class ActDesk implements FieldFaults {
 
   refuse(faults: readonly FieldError[]): void {
     this.problem.set(undefined);
-    this.faults.set(faults);
+    this.found.set(faults);
   }
 
   /**
@@ -44,7 +46,7 @@ export class ActDesk implements FieldFaults {
     } catch (error) {
       const problem = problemOf(error);
       const atFields = problem.errors.filter(({ field }) => field !== undefined);
-      this.faults.set(atFields);
+      this.found.set(atFields);
       const isSaid = problem.status === 422 && atFields.length === problem.errors.length;
       this.problem.set(isSaid && atFields.length > 0 ? undefined : problem);
       return false;

@@ -1,7 +1,9 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { closeIncidentSchema, type Incident, reportIncidentSchema } from '@ki-kompass/domain';
+import { OpenedForm } from '../../../shared/focus/opened-form';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { Button } from '../../../shared/ui/button';
+import { FormFaults } from '../../../shared/ui/form-faults';
 import { InstantField } from '../../../shared/ui/instant-field';
 import { TextField } from '../../../shared/ui/text-field';
 import { TextareaField } from '../../../shared/ui/textarea-field';
@@ -16,7 +18,7 @@ import { Now } from './now';
 /** What ends an incident: the report to the authority, and closing it with what was learnt. */
 @Component({
   selector: 'app-incident-acts',
-  imports: [Button, InstantField, ProblemNotice, TextareaField, TextField],
+  imports: [Button, FormFaults, InstantField, OpenedForm, ProblemNotice, TextField, TextareaField],
   providers: [ActDesk],
   template: `
     <app-problem-notice [problem]="desk.problem()" />
@@ -43,7 +45,13 @@ import { Now } from './now';
       </button>
     </div>
     @if (asking() === 'report' && canReport()) {
-      <form class="form item-form" novalidate (submit)="$event.preventDefault(); report()">
+      <form
+        appOpenedForm
+        class="form item-form"
+        novalidate
+        (submit)="$event.preventDefault(); report()"
+      >
+        <app-form-faults [faults]="desk.faults()" />
         <app-instant-field
           [label]="texts().reportedAt"
           [error]="desk.error('reportedAt')"
@@ -66,7 +74,13 @@ import { Now } from './now';
       </form>
     }
     @if (asking() === 'close') {
-      <form class="form item-form" novalidate (submit)="$event.preventDefault(); close()">
+      <form
+        appOpenedForm
+        class="form item-form"
+        novalidate
+        (submit)="$event.preventDefault(); close()"
+      >
+        <app-form-faults [faults]="desk.faults()" />
         <app-textarea-field
           [label]="texts().lesson"
           [error]="desk.error('lesson')"

@@ -7,9 +7,11 @@ import {
   reportDuties,
   severities,
 } from '@ki-kompass/domain';
+import { OpenedForm } from '../../../shared/focus/opened-form';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { ScreenLanguage } from '../../../shared/texts/language';
 import { Button } from '../../../shared/ui/button';
+import { FormFaults } from '../../../shared/ui/form-faults';
 import { InstantField } from '../../../shared/ui/instant-field';
 import { RadioField } from '../../../shared/ui/radio-field';
 import { TextareaField } from '../../../shared/ui/textarea-field';
@@ -30,7 +32,7 @@ import { Now } from './now';
 /** Records an incident, or changes what is known of one. */
 @Component({
   selector: 'app-incident-form',
-  imports: [Button, InstantField, ProblemNotice, RadioField, TextareaField],
+  imports: [Button, FormFaults, InstantField, OpenedForm, ProblemNotice, RadioField, TextareaField],
   providers: [ActDesk],
   templateUrl: './incident-form.html',
 })

@@ -7,12 +7,14 @@ import {
   roles,
   rolesOfKind,
 } from '@ki-kompass/domain';
+import { OpenedForm } from '../../../shared/focus/opened-form';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { useFormats } from '../../../shared/texts/formats';
 import { roleTexts } from '../../../shared/texts/roles.texts';
 import { Badge } from '../../../shared/ui/badge';
 import { Button } from '../../../shared/ui/button';
 import { DateField } from '../../../shared/ui/date-field';
+import { FormFaults } from '../../../shared/ui/form-faults';
 import { SelectField } from '../../../shared/ui/select-field';
 import { TextField } from '../../../shared/ui/text-field';
 import { faultsOf } from '../gate/gate-desk';
@@ -29,7 +31,16 @@ type Measure = Incident['measures'][number];
 /** What is done because of an incident: who, by when, done or not. */
 @Component({
   selector: 'app-incident-measures',
-  imports: [Badge, Button, DateField, ProblemNotice, SelectField, TextField],
+  imports: [
+    Badge,
+    Button,
+    DateField,
+    FormFaults,
+    OpenedForm,
+    ProblemNotice,
+    SelectField,
+    TextField,
+  ],
   providers: [ActDesk],
   template: `
     <h4 class="kern-title kern-title--small">{{ texts().measures }}</h4>
@@ -65,7 +76,13 @@ type Measure = Incident['measures'][number];
     </ul>
     @if (mayChange()) {
       @if (isAdding()) {
-        <form class="form item-form" novalidate (submit)="$event.preventDefault(); add()">
+        <form
+          appOpenedForm
+          class="form item-form"
+          novalidate
+          (submit)="$event.preventDefault(); add()"
+        >
+          <app-form-faults [faults]="desk.faults()" />
           <app-text-field
             [label]="texts().measure"
             [error]="desk.error('text')"

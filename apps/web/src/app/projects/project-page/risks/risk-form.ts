@@ -7,10 +7,12 @@ import {
   roles,
   rolesOfKind,
 } from '@ki-kompass/domain';
+import { OpenedForm } from '../../../shared/focus/opened-form';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { roleTexts } from '../../../shared/texts/roles.texts';
 import { Button } from '../../../shared/ui/button';
 import { DateField } from '../../../shared/ui/date-field';
+import { FormFaults } from '../../../shared/ui/form-faults';
 import { SelectField } from '../../../shared/ui/select-field';
 import { TextareaField } from '../../../shared/ui/textarea-field';
 import { faultsOf } from '../gate/gate-desk';
@@ -24,7 +26,7 @@ import { riskTexts } from './risk.texts';
 /** Adds a risk, or changes one. */
 @Component({
   selector: 'app-risk-form',
-  imports: [Button, DateField, ProblemNotice, SelectField, TextareaField],
+  imports: [Button, DateField, FormFaults, OpenedForm, ProblemNotice, SelectField, TextareaField],
   providers: [ActDesk],
   templateUrl: './risk-form.html',
 })

@@ -1,5 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { closeRiskSchema, type Risk } from '@ki-kompass/domain';
+import { OpenedForm } from '../../../shared/focus/opened-form';
 import { ErrorState } from '../../../shared/problem/error-state';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { useFormats } from '../../../shared/texts/formats';
@@ -8,6 +9,7 @@ import { Badge } from '../../../shared/ui/badge';
 import { Button } from '../../../shared/ui/button';
 import { Cell, type Column, DataTable } from '../../../shared/ui/data-table';
 import { EmptyState } from '../../../shared/ui/empty-state';
+import { FormFaults } from '../../../shared/ui/form-faults';
 import { Skeleton } from '../../../shared/ui/skeleton';
 import { TextareaField } from '../../../shared/ui/textarea-field';
 import { faultsOf } from '../gate/gate-desk';
@@ -29,6 +31,8 @@ import { riskLevelTexts, riskTexts, riskTones } from './risk.texts';
     DataTable,
     EmptyState,
     ErrorState,
+    FormFaults,
+    OpenedForm,
     ProblemNotice,
     RiskForm,
     Skeleton,
