@@ -119,6 +119,7 @@ describe('a waived item', () => {
     blocksGate: true,
     needsEvidence: true,
     evidenceCount: 0,
+    opinionRole: null,
   } as const;
 
   it('ends its waiver when somebody opens it again', () => {
