@@ -40,7 +40,7 @@ describe('a written decision', () => {
 
   it('names every missing answer at once', () => {
     expect(faultsIn({ ...written, result: null, rationale: '' })).toEqual([
-      'result required',
+      'result choice-required',
       'rationale required',
     ]);
   });
@@ -53,7 +53,7 @@ describe('a written decision', () => {
     expect(faultsIn({ ...withConditions, conditions: [condition, empty] })).toEqual([
       'conditions.1.text required',
       'conditions.1.dueOn required',
-      'conditions.1.responsibleRole required',
+      'conditions.1.responsibleRole choice-required',
     ]);
   });
 
@@ -82,7 +82,7 @@ describe('a written decision', () => {
     ]);
     const body = { body: null, decidedOn: null, reference: '' };
     expect(faultsIn({ ...written, body })).toEqual([
-      'body.body required',
+      'body.body choice-required',
       'body.decidedOn required',
       'body.reference required',
     ]);
