@@ -32,10 +32,7 @@ describe('a new version of the checklist', () => {
       await page.getByText(/^Neue Fassung vom \d/).waitFor();
       await page.getByRole('button', { name: '2 Unterschiede ansehen' }).click();
       await page.getByText(`neu: ${words}`).waitFor();
-      await page
-        .locator('app-checklist-offer')
-        .getByText('entfällt', { exact: true })
-        .waitFor();
+      await page.locator('app-checklist-offer').getByText('entfällt', { exact: true }).waitFor();
       await page.getByRole('button', { name: 'Neue Fassung übernehmen' }).click();
       await page.getByText('Die neue Fassung ist übernommen.').waitFor();
 
