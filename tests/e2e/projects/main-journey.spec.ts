@@ -196,7 +196,7 @@ async function readHistory(page: Page): Promise<void> {
     /^Katrin Beispiel \(IT-Koordination\) hat einen Antrag gestellt: G1 Pilotfreigabe/,
     /^\S+ Beispiel \(Bürgermeister.*hat entschieden: G1 Pilotfreigabe – Mit Auflagen erteilt/,
     /^\S+ Beispiel \(Bürgermeister.*hat entschieden, obwohl Voten fehlten: G1 Pilotfreigabe/,
-    /^\S+ Beispiel \(Bürgermeister.*hat das Projekt in eine neue Phase geführt: Pilotphase/,
+    /^\S+ Beispiel \(Bürgermeister.*hat eine Phase begonnen: Pilotphase/,
   ]) {
     await page.getByRole('listitem').filter({ hasText: sentence }).first().waitFor();
   }

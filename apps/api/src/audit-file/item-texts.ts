@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   dayOf,
-  flagsOfProject,
-  isAboveCouncilLimit,
   isOwnItem,
   isSettled,
   itemApplies,
@@ -12,6 +10,7 @@ import {
 import { ContentService } from '../content/content.service';
 import { LocalRulesService } from '../organisations/local-rules.service';
 import { OwnItemsReadingService } from '../organisations/own-items-reading.service';
+import { flagsUnder } from '../projects/gate-circumstances';
 import type { AuditRecords } from './audit-records.repository';
 
 /** What the checklists say of the items of a project. */
@@ -34,7 +33,9 @@ export class ItemTexts {
     const named = await this.textsOf(records);
     const byReference = new Map(named.map(({ reference, text }) => [reference, text]));
     const titles = new Map(named.map(({ text: { key, de } }) => [key, de]));
-    const flags = await this.flagsOf(records, now);
+    const { project } = records;
+    const rules = await this.localRules.on(project.organisation.id, dayOf(now));
+    const flags = flagsUnder(rules, project);
     const unmet = new Map<string, string>();
     for (const { id, itemKey, templateVersion, state } of records.items) {
       const text = byReference.get(taskReference(itemKey, templateVersion));
@@ -63,12 +64,5 @@ export class ItemTexts {
     return [...lists, ...own].flatMap(({ version, body }) =>
       body.items.map((text) => ({ reference: taskReference(text.key, version), text })),
     );
-  }
-
-  private async flagsOf({ project }: AuditRecords, now: Date) {
-    const { fields, organisation } = project;
-    const { valueLimitCents } = await this.localRules.on(organisation.id, dayOf(now));
-    const isAbove = isAboveCouncilLimit(fields.estimatedTotalCents, valueLimitCents);
-    return flagsOfProject(fields, isAbove);
   }
 }

@@ -25,6 +25,7 @@ export class ProfileNames {
       dataCategories: dataCategories.map(categoryName),
     };
   }
+
   /** Use cases, departments and kinds of data as they are called today, by key. */
   async catalogueNames(): Promise<ReadonlyMap<string, string>> {
     const entries = [

@@ -1,5 +1,6 @@
 import type { DecidedEvent, DecisionFacts } from '@ki-kompass/domain';
 import type { Reader } from '../database/database';
+import { isoInstant } from '../database/iso-instant';
 import { standingFacts } from '../projects/standing-decision.repository';
 
 /** A decision twice: as the hash chain recorded it, and as its rows stand. One side can be gone. */
@@ -44,7 +45,7 @@ export function pairedDecisions(reader: Reader): Promise<readonly DecisionPair[]
     SELECT coalesce(p.number, p.id::text) AS chain, r.seq, r.state AS "recordedState",
       CASE WHEN r.id IS NOT NULL THEN jsonb_build_object(
         'gate', r.gate, 'changes', r.changes, 'actorId', r.actor_id, 'actorRole', r.actor_role,
-        'recordedAt', to_char(r.recorded_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+        'recordedAt', ${isoInstant('r.recorded_at')},
         'overrides', (SELECT o.changes -> ('gates/' || r.gate || '/overriddenOpinions') -> 1
           FROM audit_event o WHERE o.project_id = r.project_id AND o.seq = r.seq + 1
             AND o.type = 'gate.opinions-overridden')

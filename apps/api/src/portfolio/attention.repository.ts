@@ -13,6 +13,7 @@ import {
   type AttentionRule,
   type Scope,
 } from '@ki-kompass/domain';
+import { isoInstant } from '../database/iso-instant';
 import { QueryValues } from '../database/query-values';
 import { countedFrom } from '../projects/counted-stay';
 import { plannedEnd } from '../projects/planned-end';
@@ -155,7 +156,7 @@ function factsOf(items: string, wish: AttentionWish, values: QueryValues): strin
     'id', p.id, 'number', p.number, 'title', nullif(p.title, ''), 'isExample', p.is_example,
     'organisation', json_build_object('id', o.id, 'name', o.name, 'kind', o.kind),
     'phase', p.phase, 'status', p.status, 'plannedEnd', b.planned_end,
-    'phaseEnteredAt', (SELECT to_char(lower(during) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+    'phaseEnteredAt', (SELECT ${isoInstant('lower(during)')}
       FROM phase_stay WHERE project_id = p.id AND upper_inf(during)),
     'phaseEnteredOn', b.entered_on, 'phaseCountedFrom', b.counted_from, 'confirmedOn', b.confirmed_on,
     'waitingDecision', (SELECT json_build_object(

@@ -8,6 +8,7 @@ import {
   type ParticipationRow,
   type Scope,
 } from '@ki-kompass/domain';
+import { isoInstant } from '../database/iso-instant';
 import { QueryValues } from '../database/query-values';
 import { releasePairs } from '../projects/visible-projects';
 
@@ -117,10 +118,6 @@ const row = `json_build_object(
   'asked', CASE WHEN listed.asked_id IS NOT NULL THEN json_build_object(
     'id', listed.asked_id, 'kind', listed.kind, 'phase', listed.asked_phase,
     'result', listed.result, 'text', listed.text, 'dueOn', listed.due_on,
-    'requestedAt', ${instant('listed.requested_at')}, 'answeredAt', ${instant('listed.answered_at')},
-    'withdrawnAt', ${instant('listed.withdrawn_at')}, 'hasLapsed', listed.has_lapsed,
+    'requestedAt', ${isoInstant('listed.requested_at')}, 'answeredAt', ${isoInstant('listed.answered_at')},
+    'withdrawnAt', ${isoInstant('listed.withdrawn_at')}, 'hasLapsed', listed.has_lapsed,
     'isOutdated', listed.is_outdated) END)`;
-
-function instant(column: string): string {
-  return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-}

@@ -6,7 +6,7 @@ import {
   authorisedRoles,
   dayOf,
   DomainError,
-  isContinuable,
+  hasEnded,
   nameableItems,
   permits,
   projectActs,
@@ -64,7 +64,7 @@ export class ActsReadingService {
         : null,
       ...(await this.projects.related(scope, project)),
       mayContinue:
-        isContinuable[project.status] && permits(actor, 'project.create', projectTarget(project)),
+        hasEnded(project.status) && permits(actor, 'project.create', projectTarget(project)),
       returnTargets: possible.includes('phase-return')
         ? targetsOf('phase-return', project).map((phase) => ({
             phase,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
-  awardItems,
+  checklistOfItem,
   dayOf,
   type AwardItemKey,
   type PlayedItem,
@@ -26,7 +26,7 @@ export class AwardItem {
     project: StoredProject,
     key: AwardItemKey,
   ): Promise<PlayedItem | undefined> {
-    return this.in(project, key, await this.checklists.read(scope, project, awardItems[key]));
+    return this.in(project, key, await this.checklists.read(scope, project, checklistOfItem(key)));
   }
 
   /** The caller holds the project's row. */
@@ -35,7 +35,11 @@ export class AwardItem {
     project: StoredProject,
     key: AwardItemKey,
   ): Promise<PlayedItem | undefined> {
-    const stored = await this.checklists.readForUpdate(transaction, project.id, awardItems[key]);
+    const stored = await this.checklists.readForUpdate(
+      transaction,
+      project.id,
+      checklistOfItem(key),
+    );
     return this.in(project, key, stored, transaction);
   }
 

@@ -41,10 +41,7 @@ export class GateCircumstances {
   ): Promise<Circumstances> {
     const rules = await this.localRules.on(project.organisation.id, day, reader);
     const { items } = checklist;
-    const flags = flagsOfProject(
-      project.fields,
-      isAboveCouncilLimit(project.fields.estimatedTotalCents, rules.valueLimitCents),
-    );
+    const flags = flagsUnder(rules, project);
     if (items.length === 0) return { rules, flags, items: [] };
     const template = await this.templates.pinned(project.organisation.id, checklist, reader);
     return { rules, flags, items: checklistInPlay(items, template, flags) };
@@ -67,6 +64,15 @@ export class GateCircumstances {
     const { riskClass, estimatedTotalCents } = project.fields;
     return gateAuthorityFor({ gate, riskClass, estimatedTotalCents, on: day, ...rules });
   }
+}
+
+/** What a project answers to the conditions of items, under the rules of its organisation. */
+export function flagsUnder(
+  { valueLimitCents }: Pick<LocalRules, 'valueLimitCents'>,
+  { fields }: StoredProject,
+): ProjectFlags {
+  const isAbove = isAboveCouncilLimit(fields.estimatedTotalCents, valueLimitCents);
+  return flagsOfProject(fields, isAbove);
 }
 
 /** The checklist that a project works on. */

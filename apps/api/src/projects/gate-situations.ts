@@ -71,6 +71,7 @@ export class GateSituations {
       situation: { gate, ...profile, answers, items, consent, unsettled },
     };
   }
+
   /** What an earlier time in operation left of the review; `null` where there was none. */
   async earlierReview(
     transaction: Transaction,

@@ -5,9 +5,10 @@ import {
   decisionDay,
   disclosuresFor,
   DomainError,
-  isContinuable,
+  hasEnded,
   scopeOf,
   summariseProfile,
+  supersedingOf,
   type Audience,
   type Disclosure,
   type FieldGroup,
@@ -120,12 +121,13 @@ export class OpenedProjectsService {
   ): Promise<Pick<OpenedProject, 'decisions'>> {
     if (disclosure === 'none') return {};
     const { decisions } = await this.gates.read(scope, project);
+    const links = decisions.map(({ id, supersedesId }) => ({ id, supersedes: supersedesId }));
     return {
       decisions: decisions.map((decision) => ({
         gate: decision.gate,
         result: decision.result,
         decidedOn: decisionDay(decision),
-        isSuperseded: decisions.some(({ supersedesId }) => supersedesId === decision.id),
+        isSuperseded: supersedingOf(decision.id, links) !== undefined,
       })),
     };
   }
@@ -135,7 +137,7 @@ export class OpenedProjectsService {
     project: StoredProject,
     disclosure: Disclosure,
   ): Promise<Pick<OpenedProject, 'stop'>> {
-    if (disclosure === 'none' || !isContinuable[project.status]) return {};
+    if (disclosure === 'none' || !hasEnded(project.status)) return {};
     const stop = (await this.acts.read(scope, project)).find(({ act }) => act === 'stop');
     const told = stop && toldAct(stop, new Map());
     if (told?.act !== 'stop') return {};

@@ -1,4 +1,4 @@
-const instant = (column: string) => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+import { isoInstant } from '../database/iso-instant';
 
 /**
  * A decision as its rows say it now: `DecisionFacts` as one JSON value, for a decision `d` with the
@@ -17,13 +17,13 @@ export const standingFacts = `jsonb_build_object(
     THEN jsonb_build_object(
       'body', d.body, 'decidedOn', d.body_decided_on, 'reference', d.body_reference) END,
   'decider', jsonb_build_object('id', d.decided_by, 'role', d.decided_by_role),
-  'decidedAt', ${instant('d.decided_at')},
+  'decidedAt', ${isoInstant('d.decided_at')},
   'authority', d.authority,
   'supersedes', d.supersedes_id,
   'request', jsonb_build_object(
     'id', q.id, 'recommendation', q.recommendation, 'newReason', q.new_reason,
     'requestedBy', q.requested_by, 'requestedByRole', q.requested_by_role,
-    'requestedAt', ${instant('q.requested_at')}),
+    'requestedAt', ${isoInstant('q.requested_at')}),
   'agreements', (SELECT coalesce(jsonb_agg(a.role), '[]')
     FROM gate_agreement a WHERE a.request_id = q.id),
   'waivers', d.waivers,

@@ -30,6 +30,12 @@ export const legalBasisSchema = z.object({
 });
 export type LegalBasis = z.infer<typeof legalBasisSchema>;
 
+/** What the product counts by: where a version has one, the next cannot do without. */
+export const deadlineFields = [
+  'reportWithinHours',
+  'answerWithinDays',
+] as const satisfies readonly (keyof LegalBasis)[];
+
 /** A day on which a duty starts or ends. */
 export const legalDeadlineSchema = z.object({
   key: keySchema,

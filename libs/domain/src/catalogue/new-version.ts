@@ -3,6 +3,7 @@ import type { NewEvent } from '../audit/audit-event';
 import { DomainError, type ErrorDetail } from '../domain-error';
 import { daysLater, daySchema } from '../time/day';
 import { type Catalogue, catalogues } from './content-version';
+import { deadlineFields } from './legal-basis';
 
 /** One version of an entry as its keepers see it; the text itself is read by its number. */
 export const contentVersionLineSchema = z.object({
@@ -47,9 +48,6 @@ export interface LatestVersion {
   readonly body: object;
 }
 
-/** Deadlines that follow from a legal basis: what runs by one cannot do without the next. */
-const deadlines = ['reportWithinHours', 'answerWithinDays'] as const;
-
 /**
  * Adds a version to an entry: the older ones stay as they are, because projects pin them.
  * @param command its body has passed the schema of the catalogue
@@ -80,7 +78,7 @@ export function addVersion(
     const field = 'key' in body ? 'body.key' : 'body.codeIdentifier';
     details.push({ code: 'other-key', field, params: { key: latest.key } });
   }
-  for (const deadline of deadlines) {
+  for (const deadline of deadlineFields) {
     if (!(deadline in latest.body) || deadline in body) continue;
     details.push({ code: 'deadline-missing', field: `body.${deadline}` });
   }

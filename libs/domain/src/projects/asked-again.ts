@@ -44,8 +44,8 @@ export function askedAgain(
   if (isPassedForAYear(gate, result)) {
     return {
       checklist: gateTable[gate].checklist,
-      recheck: settledKeys(items),
-      reopened: settledKeys(dormant),
+      recheck: settledIn(items, false),
+      reopened: settledIn(dormant, false),
     };
   }
   const checklist = reviewEnteredBy(gate, result);
@@ -53,8 +53,8 @@ export function askedAgain(
   const all = [...earlierReview.items, ...earlierReview.dormant];
   return {
     checklist,
-    recheck: settledKeys(earlierReview.items),
-    reopened: [...settledKeys(earlierReview.dormant), ...decidedKeys(all)],
+    recheck: settledIn(earlierReview.items, false),
+    reopened: [...settledIn(earlierReview.dormant, false), ...settledIn(all, true)],
   };
 }
 
@@ -62,14 +62,8 @@ function isPassedForAYear(gate: Gate, result: GateResult): boolean {
   return gateResultTable[result].moves && gateTable[gate].repeatsEveryMonths !== null;
 }
 
-function settledKeys(items: readonly ItemInPlay[]): readonly string[] {
+function settledIn(items: readonly ItemInPlay[], byDecision: boolean): readonly string[] {
   return items
-    .filter(({ setByDecision, state }) => !setByDecision && isSettled[state])
-    .map(({ key }) => key);
-}
-
-function decidedKeys(items: readonly ItemInPlay[]): readonly string[] {
-  return items
-    .filter(({ setByDecision, state }) => setByDecision && isSettled[state])
+    .filter(({ setByDecision, state }) => setByDecision === byDecision && isSettled[state])
     .map(({ key }) => key);
 }

@@ -16,19 +16,15 @@ export const awardRoutes = [
 export type AwardRoute = (typeof awardRoutes)[number];
 
 /**
- * The items that a record belongs to, and the checklist each stands on: the contract of the pilot does
- * not carry over to regular operation, which is awarded for itself (DOMAIN 2.2, 2.3).
+ * The items that a record belongs to: the contract of the pilot does not carry over to regular
+ * operation, which is awarded for itself (DOMAIN 2.2, 2.3).
  */
-export const awardItems = {
-  'pilot.award': 'pilot',
-  'scaling.award-scaling': 'scaling',
-} as const;
-export type AwardItemKey = keyof typeof awardItems;
 export const awardItemSchema = z.enum(['pilot.award', 'scaling.award-scaling']);
+export type AwardItemKey = z.infer<typeof awardItemSchema>;
 
 /** Whether a record of an award belongs to this item. */
 export function isAwardItem(key: string): key is AwardItemKey {
-  return Object.hasOwn(awardItems, key);
+  return awardItemSchema.safeParse(key).success;
 }
 
 /** What the values of a record say beside the rules it was made under. */

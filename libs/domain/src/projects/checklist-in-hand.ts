@@ -6,7 +6,9 @@ import type { Phase, ProjectStatus } from './phases';
 /** Opened by a stop; its blocking items hold back archiving, never the stop. */
 export const closureChecklist = 'closure';
 
-const isClosed = (status: ProjectStatus): boolean => status === 'stopped' || status === 'archived';
+/** Whether a project has ended for good; a later one can take it up again. */
+export const hasEnded = (status: ProjectStatus): boolean =>
+  status === 'stopped' || status === 'archived';
 
 /** Opened when a project goes into operation; its items come again every year. */
 const reviewChecklist = gateTable.g4.checklist;
@@ -29,7 +31,7 @@ export function checklistInHand({
   readonly phase: Phase;
   readonly status: ProjectStatus;
 }): string {
-  if (isClosed(status)) return closureChecklist;
+  if (hasEnded(status)) return closureChecklist;
   return status === 'completed' ? reviewChecklist : checklistOfPhase(phase);
 }
 

@@ -1,18 +1,9 @@
 import type { NewEvent } from '../audit/audit-event';
 import { DomainError } from '../domain-error';
+import { hasEnded } from './checklist-in-hand';
 import { draftedEvent } from './draft-project';
 import type { ProjectStatus } from './phases';
 import type { ProjectField, ProjectFields } from './project-fields';
-
-/** A project that has ended can be taken up again by a new one (DOMAIN 1.5). */
-export const isContinuable: Readonly<Record<ProjectStatus, boolean>> = {
-  draft: false,
-  active: false,
-  paused: false,
-  completed: false,
-  stopped: true,
-  archived: true,
-};
 
 /** What the new project takes over; plans, money and everything that was judged is asked anew. */
 const takenOver = [
@@ -38,7 +29,7 @@ export interface EndedProject {
 }
 
 /**
- * Begins a draft that continues a project.
+ * Begins a draft that continues a project that has ended (DOMAIN 1.5).
  * @returns what it takes over, and the event of the draft, which names the number of the other
  * @throws DomainError('rule-violated') `not-continuable` while the other has not ended
  */
@@ -46,7 +37,7 @@ export function continueProject({ status, number, fields }: EndedProject): {
   readonly changes: Partial<ProjectFields>;
   readonly event: NewEvent;
 } {
-  if (!isContinuable[status]) {
+  if (!hasEnded(status)) {
     throw new DomainError('rule-violated', [{ code: 'not-continuable', params: { status } }]);
   }
   const changes = Object.fromEntries(takenOver.map((field) => [field, fields[field]]));

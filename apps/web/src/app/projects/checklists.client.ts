@@ -68,8 +68,10 @@ export class ChecklistsClient {
     return checklist(this.http.post(`${addressOf(projectId)}-version`, { reference }, { headers }));
   }
 
-  edit(projectId: string, itemId: string, command: EditItem): Promise<Checklist> {
-    return checklist(this.http.patch(`${addressOf(projectId)}/${itemId}`, command));
+  /** @param key names this wish: sending it again with the same key changes nothing twice */
+  edit(projectId: string, itemId: string, command: EditItem, key: string): Promise<Checklist> {
+    const headers = { 'Idempotency-Key': key };
+    return checklist(this.http.patch(`${addressOf(projectId)}/${itemId}`, command, { headers }));
   }
 
   /** @param key names this wish: sending it again with the same key adds nothing twice */

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output, signal } from
 import { type Catalogue, dayOf } from '@ki-kompass/domain';
 import { ErrorState } from '../../shared/problem/error-state';
 import { FormAttempt } from '../../shared/problem/form-attempt';
-import { RequestKey } from '../../shared/problem/request-key';
+import { RequestKeys } from '../../shared/problem/request-keys';
 import { RuleNotice } from '../../shared/problem/rule-notice';
 import { useTexts } from '../../shared/texts/define-texts';
 import { guardText } from '../../shared/unsaved/unsaved-changes';
@@ -84,7 +84,7 @@ export class VersionForm {
     () => this.wasBroken() && bodyIn(this.text()) === undefined,
   );
   protected readonly attempt = new FormAttempt(this.form, ['validFrom']);
-  private readonly key = new RequestKey();
+  private readonly keys = new RequestKeys();
 
   constructor() {
     guardText({
@@ -104,10 +104,9 @@ export class VersionForm {
     const command = { basedOn, validFrom: this.validFrom() ?? '', body };
     const entry = { catalogue: this.catalogue(), key: this.entryKey() };
     const hasWorked = await this.attempt.run(() =>
-      this.client.add(entry, command, this.key.for([entry, command])),
+      this.keys.send([entry, command], (key) => this.client.add(entry, command, key)),
     );
     if (!hasWorked) return;
-    this.key.renew();
     this.text.set(this.offered());
     this.toasts.show(this.texts().added(basedOn + 1));
     this.published.emit();

@@ -9,7 +9,7 @@ import {
 } from '@ki-kompass/domain';
 import { ErrorState } from '../../shared/problem/error-state';
 import { type Problem, problemOf } from '../../shared/problem/problem';
-import { RequestKey } from '../../shared/problem/request-key';
+import { RequestKeys } from '../../shared/problem/request-keys';
 import { useTexts } from '../../shared/texts/define-texts';
 import { useFormats } from '../../shared/texts/formats';
 import { Alert } from '../../shared/ui/alert';
@@ -55,7 +55,7 @@ export class LocalRuleForm {
   protected readonly saved = signal<LocalRule | undefined>(undefined);
   protected readonly problem = signal<Problem | undefined>(undefined);
   private readonly wrong = signal<readonly Field[]>([]);
-  private readonly key = new RequestKey();
+  private readonly keys = new RequestKeys();
 
   protected readonly choices = computed(() =>
     localRuleKinds.map((value) => ({ value, label: this.names().get(value)?.name ?? value })),
@@ -117,8 +117,11 @@ export class LocalRuleForm {
 
     this.isSending.set(true);
     try {
-      const key = this.key.for([this.organisationId(), command.data]);
-      this.saved.set(await this.client.set(this.organisationId(), command.data, key));
+      const town = this.organisationId();
+      const saved = await this.keys.send([town, command.data], (key) =>
+        this.client.set(town, command.data, key),
+      );
+      this.saved.set(saved);
       this.clear();
       this.entered.emit();
     } catch (error) {
@@ -142,7 +145,6 @@ export class LocalRuleForm {
     this.amountCents.set(null);
     this.validFrom.set(dayOf(new Date()));
     this.source.set('');
-    this.key.renew();
   }
 }
 

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { dayOf, setValueLimitSchema, type ValueLimit } from '@ki-kompass/domain';
 import { ErrorState } from '../../shared/problem/error-state';
 import { type Problem, problemOf } from '../../shared/problem/problem';
-import { RequestKey } from '../../shared/problem/request-key';
+import { RequestKeys } from '../../shared/problem/request-keys';
 import { useTexts } from '../../shared/texts/define-texts';
 import { useFormats } from '../../shared/texts/formats';
 import { Alert } from '../../shared/ui/alert';
@@ -42,7 +42,7 @@ export class ValueLimitForm {
   protected readonly saved = signal<ValueLimit | undefined>(undefined);
   protected readonly problem = signal<Problem | undefined>(undefined);
   private readonly wrong = signal<readonly Field[]>([]);
-  private readonly key = new RequestKey();
+  private readonly keys = new RequestKeys();
 
   protected readonly errors = computed<Partial<Record<Field, string>>>(() => {
     const { errors } = this.texts();
@@ -82,8 +82,11 @@ export class ValueLimitForm {
 
     this.isSending.set(true);
     try {
-      const key = this.key.for([this.organisationId(), command.data]);
-      this.saved.set(await this.client.set(this.organisationId(), command.data, key));
+      const town = this.organisationId();
+      const saved = await this.keys.send([town, command.data], (key) =>
+        this.client.set(town, command.data, key),
+      );
+      this.saved.set(saved);
       this.clear();
       this.entered.emit();
     } catch (error) {
@@ -100,7 +103,6 @@ export class ValueLimitForm {
     this.amountCents.set(null);
     this.validFrom.set(dayOf(new Date()));
     this.source.set('');
-    this.key.renew();
   }
 }
 

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { dayOf, type OwnItem } from '@ki-kompass/domain';
 import { OwnItemsClient } from '../../shared/own-items/own-items.client';
 import { FormAttempt } from '../../shared/problem/form-attempt';
-import { RequestKey } from '../../shared/problem/request-key';
+import { RequestKeys } from '../../shared/problem/request-keys';
 import { RuleNotice } from '../../shared/problem/rule-notice';
 import { useTexts } from '../../shared/texts/define-texts';
 import { Button } from '../../shared/ui/button';
@@ -56,13 +56,15 @@ export class OwnItemEnd {
     basedOn: this.item().latestVersion,
     lastDay: this.lastDay() ?? '',
   }));
-  private readonly key = new RequestKey();
+  private readonly keys = new RequestKeys();
 
   protected async end(): Promise<void> {
     const { id } = this.item();
     const command = this.command();
     const hasWorked = await this.attempt.run(() =>
-      this.client.retire(this.organisationId(), id, command, this.key.for([id, command])),
+      this.keys.send([id, command], (key) =>
+        this.client.retire(this.organisationId(), id, command, key),
+      ),
     );
     if (!hasWorked) return;
     this.toasts.show(this.texts().end.ended);

@@ -15,7 +15,7 @@ import {
 } from '@ki-kompass/domain';
 import { OwnItemsClient } from '../../shared/own-items/own-items.client';
 import { FormAttempt } from '../../shared/problem/form-attempt';
-import { RequestKey } from '../../shared/problem/request-key';
+import { RequestKeys } from '../../shared/problem/request-keys';
 import { RuleNotice } from '../../shared/problem/rule-notice';
 import { useTexts } from '../../shared/texts/define-texts';
 import { ScreenLanguage } from '../../shared/texts/language';
@@ -68,7 +68,7 @@ export class OwnItemForm {
   protected readonly texts = computed(() => this.all().form);
   protected readonly form = uniqueId('own-item');
   protected readonly attempt = new FormAttempt(this.form, fields);
-  private readonly key = new RequestKey();
+  private readonly keys = new RequestKeys();
 
   /** What the form began with; a version that comes meanwhile does not move what is typed. */
   private readonly before = linkedSignal<string, OwnItemDraft>({
@@ -128,7 +128,6 @@ export class OwnItemForm {
     const validFrom = this.validFrom() ?? '';
     const hasWorked = await this.attempt.run(() => this.send({ checklist, validFrom, body }));
     if (!hasWorked) return;
-    this.key.renew();
     this.toasts.show(this.item() === undefined ? this.add().added : this.texts().saved);
     this.draft.set(this.before());
     this.saved.emit();
@@ -147,9 +146,11 @@ export class OwnItemForm {
     const item = this.item();
     if (item === undefined) {
       const command = { checklist, validFrom, body };
-      return this.client.add(town, command, this.key.for([town, command]));
+      return this.keys.send([town, command], (key) => this.client.add(town, command, key));
     }
     const command = { basedOn: this.basedOn(), validFrom, body };
-    return this.client.change(town, item.id, command, this.key.for([item.id, command]));
+    return this.keys.send([item.id, command], (key) =>
+      this.client.change(town, item.id, command, key),
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
 import { FormAttempt } from '../../shared/problem/form-attempt';
-import { RequestKey } from '../../shared/problem/request-key';
+import { RequestKeys } from '../../shared/problem/request-keys';
 import { RuleNotice } from '../../shared/problem/rule-notice';
 import { useTexts } from '../../shared/texts/define-texts';
 import { guardText } from '../../shared/unsaved/unsaved-changes';
@@ -60,7 +60,7 @@ export class PartnerForm {
   protected readonly shortCode = signal('');
   private readonly isOwnCode = signal(false);
   protected readonly attempt = new FormAttempt('partner', ['name', 'shortCode']);
-  private readonly key = new RequestKey();
+  private readonly keys = new RequestKeys();
 
   constructor() {
     guardText({
@@ -92,7 +92,7 @@ export class PartnerForm {
     const name = this.name().trim();
     const command = { name, shortCode: this.shortCode().trim() };
     const hasWorked = await this.attempt.run(() =>
-      this.client.createPartner(command, this.key.for(command)),
+      this.keys.send(command, (key) => this.client.createPartner(command, key)),
     );
     if (!hasWorked) return;
     this.clear();
@@ -104,6 +104,5 @@ export class PartnerForm {
     this.name.set('');
     this.shortCode.set('');
     this.isOwnCode.set(false);
-    this.key.renew();
   }
 }

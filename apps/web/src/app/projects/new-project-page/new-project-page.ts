@@ -6,6 +6,7 @@ import { maturityTexts } from '../../shared/content/use-case.texts';
 import { ErrorState } from '../../shared/problem/error-state';
 import { type Problem, problemOf } from '../../shared/problem/problem';
 import { problemSentence } from '../../shared/problem/problem-sentence';
+import { RequestKeys } from '../../shared/problem/request-keys';
 import { CurrentOrganisation } from '../../shared/session/current-organisation';
 import { SessionStore } from '../../shared/session/session-store';
 import { useTexts } from '../../shared/texts/define-texts';
@@ -66,8 +67,7 @@ export class NewProjectPage {
     const problem = this.failed();
     return problem === undefined ? undefined : problemSentence(problem, this.language());
   });
-  /** One wish has one key, however often it has to be sent. */
-  private wish: { readonly useCase: string; readonly key: string } | undefined;
+  private readonly keys = new RequestKeys();
 
   protected benefit(body: UseCase): string {
     return this.language() === 'de' ? body.benefitDe : body.benefitEn;
@@ -94,14 +94,12 @@ export class NewProjectPage {
   protected async choose(useCase: UseCaseVersion): Promise<void> {
     const organisationId = this.current.id();
     if (organisationId === undefined || this.creating() !== undefined) return;
-    if (this.wish?.useCase !== useCase.key) {
-      this.wish = { useCase: useCase.key, key: crypto.randomUUID() };
-    }
     this.creating.set(useCase.key);
     this.failed.set(undefined);
     try {
       const changes = this.firstEntries(useCase, organisationId);
-      const { id } = await this.client.createDraft({ organisationId, changes }, this.wish.key);
+      const command = { organisationId, changes };
+      const { id } = await this.keys.send(command, (key) => this.client.createDraft(command, key));
       await this.router.navigate(['/projekte', id, 'entwurf'], {
         queryParams: this.current.queryParams(),
         replaceUrl: true,

@@ -24,6 +24,7 @@ import { kept } from '../../shared/live/kept';
 import { LiveEvents, type News } from '../../shared/live/live-events';
 import { reloader } from '../../shared/live/reloader';
 import { problemOf } from '../../shared/problem/problem';
+import { RequestKeys } from '../../shared/problem/request-keys';
 import { ChecklistsClient, type EvidenceFile } from '../checklists.client';
 import { GatesClient } from '../gates.client';
 import { ProjectsClient } from '../projects.client';
@@ -43,6 +44,7 @@ export class ProjectStore {
   private readonly gateActs = inject(GatesClient);
   private readonly visibility = inject(VisibilityClient);
   private readonly history = inject(HistoryStore);
+  private readonly keys = new RequestKeys();
 
   readonly id = toSignal(
     inject(ActivatedRoute).paramMap.pipe(map((params) => params.get('id') ?? '')),
@@ -174,7 +176,10 @@ export class ProjectStore {
 
   /** @see edit */
   async editItem(itemId: string, command: EditItem): Promise<number> {
-    const checklist = await this.checklists.edit(this.id(), itemId, command);
+    const project = this.id();
+    const checklist = await this.keys.send([project, itemId, command], (key) =>
+      this.checklists.edit(project, itemId, command, key),
+    );
     this.takeChecklist(checklist);
     return checklist.version;
   }

@@ -2,7 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { RelatedProject } from '@ki-kompass/domain';
 import { type Problem, problemOf } from '../../../shared/problem/problem';
-import { RequestKey } from '../../../shared/problem/request-key';
+import { RequestKeys } from '../../../shared/problem/request-keys';
 import { CurrentOrganisation } from '../../../shared/session/current-organisation';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { projectStatusTexts } from '../../../shared/texts/domain.texts';
@@ -53,7 +53,7 @@ export class ContinuationPart {
   private readonly client = inject(ProjectsClient);
   private readonly project = inject(ProjectStore);
   private readonly current = inject(CurrentOrganisation);
-  private readonly key = new RequestKey();
+  private readonly keys = new RequestKeys();
   protected readonly store = inject(ActsStore);
   protected readonly texts = useTexts(continuationTexts);
   protected readonly statuses = useTexts(projectStatusTexts);
@@ -81,8 +81,7 @@ export class ContinuationPart {
     this.problem.set(undefined);
     try {
       const ended = this.project.id();
-      const { id } = await this.client.continue(ended, this.key.for(ended));
-      this.key.renew();
+      const { id } = await this.keys.send(ended, (key) => this.client.continue(ended, key));
       const queryParams = this.current.queryParams();
       await this.router.navigate(['/projekte', id, 'entwurf'], { queryParams });
     } catch (error) {

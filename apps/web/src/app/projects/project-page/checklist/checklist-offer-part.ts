@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { type Problem, problemOf } from '../../../shared/problem/problem';
-import { RequestKey } from '../../../shared/problem/request-key';
+import { RequestKeys } from '../../../shared/problem/request-keys';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { useFormats } from '../../../shared/texts/formats';
 import { ScreenLanguage } from '../../../shared/texts/language';
@@ -35,7 +35,7 @@ export class ChecklistOfferPart {
   private readonly language = inject(ScreenLanguage);
   private readonly format = useFormats();
   private readonly toasts = inject(Toasts);
-  private readonly key = new RequestKey();
+  private readonly keys = new RequestKeys();
   protected readonly texts = useTexts(offerTexts);
   protected readonly isBusy = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);
@@ -85,8 +85,9 @@ export class ChecklistOfferPart {
     this.isBusy.set(true);
     this.problem.set(undefined);
     try {
-      await this.store.takeVersion(reference, this.key.for([this.store.id(), reference]));
-      this.key.renew();
+      await this.keys.send([this.store.id(), reference], (key) =>
+        this.store.takeVersion(reference, key),
+      );
       this.toasts.show(this.texts().taken);
     } catch (error) {
       this.problem.set(problemOf(error));

@@ -53,6 +53,17 @@ describe('the history in words', () => {
     expect(did([another, pause])).toHaveLength(2);
   });
 
+  it('says of several items which of them changed how', () => {
+    const changed = entry('checklist-item.changed', [
+      { path: 'checklist/needs-analysis.reuse-check/state', from: 'done', to: 'recheck' },
+      { path: 'checklist/needs-analysis.other/state', from: 'open', to: 'recheck' },
+    ]);
+    expect(historyLine(changed, german)).toMatchObject({
+      did: 'hat 2 Punkte bearbeitet',
+      changes: [{ label: `„${item}“: Zustand` }, { label: 'needs-analysis.other: Zustand' }],
+    });
+  });
+
   it('says the grades of a risk in words', () => {
     const risk = entry('risk.changed', [
       { path: 'risks/1/likelihood', from: 1, to: 4 },
@@ -116,7 +127,7 @@ describe('the history in words', () => {
   });
 
   it.each([
-    [{ kind: 'note', sha256: 'ab' }, 'Notiz'],
+    [{ kind: 'note', sha256: 'ab' }, 'Vermerk'],
     [{ kind: 'link', sha256: 'ab' }, 'Link'],
     [{ kind: 'file', name: 'Bericht.pdf', size: 7, sha256: 'ab' }, 'Bericht.pdf'],
     [{ reason: 'Personendaten' }, 'geschwärzt: Personendaten'],
@@ -233,7 +244,7 @@ describe('the history in words', () => {
       { path: 'phase', from: 'analysis', to: 'pilot' },
     ]);
     expect(historyLine(entered, german)).toMatchObject({
-      did: 'hat das Projekt in eine neue Phase geführt: Pilotphase',
+      did: 'hat eine Phase begonnen: Pilotphase',
       changes: [],
     });
     const opened = entry('checklist.opened', [{ path: 'checklist/pilot', from: null, to: 'open' }]);

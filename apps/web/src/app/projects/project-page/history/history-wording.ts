@@ -17,7 +17,7 @@ import { fieldTexts } from '../field.texts';
 import { asWord, fieldValue, type Writing } from '../field-value';
 import { incidentTexts } from '../risks/incident.texts';
 import { riskTexts } from '../risks/risk.texts';
-import { type ChangePart, eventTexts, partTexts } from './history.texts';
+import { type ChangePart, eventTexts, historyTexts, partTexts } from './history.texts';
 import { levelWord, plain, quoted, wordIn, writers } from './change-writers';
 
 /** One changed thing: what it is called, and its value before and now; `null` is empty. */
@@ -83,16 +83,34 @@ export function historyLine(entry: HistoryEntry, writing: Writing): HistoryLine 
   const { language } = writing;
   const role = roleTexts[language][entry.actor.role];
   const { name, personId } = entry.actor;
+  const items = itemsIn(entry.changes);
   return {
     seq: entry.seq,
     who: name ?? role,
     personId,
     role: name === null ? null : role,
-    did: eventTexts[language][entry.type](aboutOf(entry, writing)),
+    did:
+      entry.type === 'checklist-item.changed' && items.size > 1
+        ? historyTexts[language].severalItems(items.size)
+        : eventTexts[language][entry.type](aboutOf(entry, writing)),
     at: entry.recordedAt,
     effectiveOn: entry.effectiveOn,
-    changes: entry.changes.filter(isWorthALine).map((change) => changeLine(change, writing)),
+    changes: entry.changes
+      .filter(isWorthALine)
+      .map((change) => (items.size > 1 ? namedLine(change, writing) : changeLine(change, writing))),
   };
+}
+
+/** The items of which a part has changed. */
+function itemsIn(changes: readonly Change[]): ReadonlySet<string> {
+  const keys = changes.flatMap(({ path }) => /^checklist\/([^/]+)\/./.exec(path)?.[1] ?? []);
+  return new Set(keys);
+}
+
+/** Where several items have changed, each line says of which it speaks. */
+function namedLine(change: Change, writing: Writing): ChangeLine {
+  const line = changeLine(change, writing);
+  return { ...line, label: `${subjectOf(change, writing)}: ${line.label}` };
 }
 
 /** What the event happened to, each thing once. */

@@ -1,5 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
-import type { Action, FieldGroup, Project } from '@ki-kompass/domain';
+import { type Action, type FieldGroup, hasEnded, type Project } from '@ki-kompass/domain';
 import { ErrorState } from '../../../shared/problem/error-state';
 import { PrintedPage } from '../../../shared/print/printed-page';
 import { SessionStore } from '../../../shared/session/session-store';
@@ -60,9 +60,8 @@ export class ProfileTab {
   });
 
   private mayEdit(project: Project, fieldGroup: FieldGroup): boolean {
-    const isClosed = project.status === 'stopped' || project.status === 'archived';
     const action = editingAction[fieldGroup];
-    if (isClosed || action === undefined) return false;
+    if (hasEnded(project.status) || action === undefined) return false;
     return this.session.can(action, project.organisation.id);
   }
 }

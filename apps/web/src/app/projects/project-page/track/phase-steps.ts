@@ -3,7 +3,7 @@ import {
   type GateDecision,
   gateOfPhase,
   type GateResult,
-  isContinuable,
+  hasEnded,
   type Phase,
   phaseDurationWeeks,
   phases,
@@ -123,7 +123,7 @@ function stateOf(phase: Phase, { phase: current, status }: TrackQuestion['projec
   if (status === 'completed') return 'done';
   const distance = phases.indexOf(phase) - phases.indexOf(current);
   if (distance < 0) return 'done';
-  if (isContinuable[status]) return distance === 0 ? 'ended' : 'dropped';
+  if (hasEnded(status)) return distance === 0 ? 'ended' : 'dropped';
   return distance === 0 ? 'current' : 'ahead';
 }
 
