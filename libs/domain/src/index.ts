@@ -1,4 +1,5 @@
 export * from './access/actions';
+export * from './access/answering-roles';
 export * from './access/actor';
 export * from './access/field-groups';
 export * from './access/own-reading';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { actionTable } from '../access/actions';
-import { roles, rolesOfKind, type Role } from '../access/roles';
+import { answeringRoles } from '../access/answering-roles';
+import { roles, type Role } from '../access/roles';
 import { obligations } from '../catalogue/checklist';
 import { projectFlags } from '../catalogue/project-flag';
 import { checklistKeys } from '../projects/checklist-in-hand';
@@ -11,12 +11,8 @@ import { daySchema } from '../time/day';
 export const ownItemChecklists = checklistKeys;
 export type OwnItemChecklist = (typeof ownItemChecklists)[number];
 
-/** Who can answer for an item: whoever in a municipality may edit one or bring evidence for it. */
-export const ownItemRoles: readonly Role[] = rolesOfKind('municipality').filter((role) =>
-  (['checklist.edit', 'evidence.add'] as const).some(
-    (action) => actionTable[action].allowed[role] !== undefined,
-  ),
-);
+/** Who can answer for an own item; only municipalities have some. */
+export const ownItemRoles: readonly Role[] = answeringRoles('municipality');
 
 /** Who can be heard on an item; the staff council is asked for consent instead of an opinion. */
 export const ownItemOpinionRoles = [...opinionRoles, 'staff-council'] as const;

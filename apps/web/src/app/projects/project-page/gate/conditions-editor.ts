@@ -1,12 +1,10 @@
-import { Component, computed, inject } from '@angular/core';
-import { type Role, roles, rolesOfKind } from '@ki-kompass/domain';
+import { Component, inject } from '@angular/core';
 import { useTexts } from '../../../shared/texts/define-texts';
-import { roleTexts } from '../../../shared/texts/roles.texts';
 import { Button } from '../../../shared/ui/button';
 import { DateField } from '../../../shared/ui/date-field';
-import { type Choice, SelectField } from '../../../shared/ui/select-field';
+import { SelectField } from '../../../shared/ui/select-field';
 import { TextareaField } from '../../../shared/ui/textarea-field';
-import { ProjectStore } from '../project-store';
+import { useAnsweringChoices } from '../answering-choices';
 import { Today } from '../today';
 import { GateDesk, fieldId } from './gate-desk';
 import { GateDrafts } from './gate-drafts';
@@ -89,18 +87,12 @@ import { gatePageTexts } from './gate.texts';
   `,
 })
 export class ConditionsEditor {
-  private readonly store = inject(ProjectStore);
-  private readonly names = useTexts(roleTexts);
   protected readonly desk = inject(GateDesk);
   protected readonly drafts = inject(GateDrafts);
   protected readonly today = inject(Today);
   protected readonly texts = useTexts(gatePageTexts);
   protected readonly idOf = fieldId;
-  protected readonly choices = computed<readonly Choice<Role>[]>(() => {
-    const kind = this.store.known()?.organisation.kind;
-    const possible = kind === undefined ? roles : rolesOfKind(kind);
-    return possible.map((value) => ({ value, label: this.names()[value] }));
-  });
+  protected readonly choices = useAnsweringChoices();
 
   constructor() {
     if (this.drafts.conditions().length === 0) this.drafts.addCondition();

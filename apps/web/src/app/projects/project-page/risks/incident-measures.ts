@@ -1,12 +1,5 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import {
-  addMeasureSchema,
-  dayOf,
-  type Incident,
-  type Role,
-  roles,
-  rolesOfKind,
-} from '@ki-kompass/domain';
+import { addMeasureSchema, dayOf, type Incident, type Role } from '@ki-kompass/domain';
 import { OpenedForm } from '../../../shared/focus/opened-form';
 import { useTexts } from '../../../shared/texts/define-texts';
 import { useFormats } from '../../../shared/texts/formats';
@@ -17,9 +10,9 @@ import { DateField } from '../../../shared/ui/date-field';
 import { FormFaults } from '../../../shared/ui/form-faults';
 import { SelectField } from '../../../shared/ui/select-field';
 import { TextField } from '../../../shared/ui/text-field';
+import { useAnsweringChoices } from '../answering-choices';
 import { faultsOf } from '../gate/gate-desk';
 import { ProblemNotice } from '../problem-notice';
-import { ProjectStore } from '../project-store';
 import { Today } from '../today';
 import { ActDesk } from './act-desk';
 import { IncidentDrafts } from './incident-drafts';
@@ -126,7 +119,6 @@ export class IncidentMeasures {
   readonly mayChange = input.required<boolean>();
 
   private readonly store = inject(IncidentStore);
-  private readonly project = inject(ProjectStore);
   private readonly today = inject(Today);
   private readonly format = useFormats();
   private readonly roleNames = useTexts(roleTexts);
@@ -137,11 +129,7 @@ export class IncidentMeasures {
   protected readonly role = signal<Role | null>(null);
   protected readonly dueOn = signal<string | null>(null);
   protected readonly key = computed(() => `${this.incident().id}/measure`);
-  protected readonly choices = computed(() => {
-    const kind = this.project.known()?.organisation.kind;
-    const possible = kind === undefined ? roles : rolesOfKind(kind);
-    return possible.map((value) => ({ value, label: this.roleNames()[value] }));
-  });
+  protected readonly choices = useAnsweringChoices();
 
   protected about({ responsibleRole, dueOn, doneAt }: Measure): string {
     const role = this.roleNames()[responsibleRole];

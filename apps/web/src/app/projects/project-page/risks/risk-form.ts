@@ -1,23 +1,15 @@
 import { Component, computed, inject } from '@angular/core';
-import {
-  addRiskSchema,
-  impactTexts,
-  likelihoodTexts,
-  riskGrades,
-  roles,
-  rolesOfKind,
-} from '@ki-kompass/domain';
+import { addRiskSchema, impactTexts, likelihoodTexts, riskGrades } from '@ki-kompass/domain';
 import { OpenedForm } from '../../../shared/focus/opened-form';
 import { useTexts } from '../../../shared/texts/define-texts';
-import { roleTexts } from '../../../shared/texts/roles.texts';
 import { Button } from '../../../shared/ui/button';
 import { DateField } from '../../../shared/ui/date-field';
 import { FormFaults } from '../../../shared/ui/form-faults';
 import { SelectField } from '../../../shared/ui/select-field';
 import { TextareaField } from '../../../shared/ui/textarea-field';
+import { useAnsweringChoices } from '../answering-choices';
 import { faultsOf } from '../gate/gate-desk';
 import { ProblemNotice } from '../problem-notice';
-import { ProjectStore } from '../project-store';
 import { ActDesk } from './act-desk';
 import { riskChanges, RiskDrafts, riskOf } from './risk-drafts';
 import { RiskStore } from './risk-store';
@@ -32,8 +24,6 @@ import { riskTexts } from './risk.texts';
 })
 export class RiskForm {
   private readonly store = inject(RiskStore);
-  private readonly project = inject(ProjectStore);
-  private readonly roleNames = useTexts(roleTexts);
   private readonly likelihoodNames = useTexts(likelihoodTexts);
   private readonly impactNames = useTexts(impactTexts);
   protected readonly desk = inject(ActDesk);
@@ -45,11 +35,7 @@ export class RiskForm {
   protected readonly impacts = computed(() =>
     riskGrades.map((grade) => ({ value: String(grade), label: this.impactNames()[grade] })),
   );
-  protected readonly choices = computed(() => {
-    const kind = this.project.known()?.organisation.kind;
-    const possible = kind === undefined ? roles : rolesOfKind(kind);
-    return possible.map((value) => ({ value, label: this.roleNames()[value] }));
-  });
+  protected readonly choices = useAnsweringChoices();
 
   protected async send(): Promise<void> {
     const draft = this.drafts.writing();
