@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import {
-  phases,
-  type ParticipationFilter,
-  type ParticipationQuery,
-  type ParticipationRole,
-  type ParticipationRow,
-  type Scope,
+import type {
+  ParticipationFilter,
+  ParticipationQuery,
+  ParticipationRole,
+  ParticipationRow,
+  Scope,
+  SinceAsked,
 } from '@ki-kompass/domain';
 import { isoInstant } from '../database/iso-instant';
 import { QueryValues } from '../database/query-values';
@@ -20,7 +20,10 @@ export type ParticipationPlace = readonly [
   askedId: string,
 ];
 
-type Asked = Omit<NonNullable<ParticipationRow['asked']>, 'state'>;
+type Asked = Omit<NonNullable<ParticipationRow['asked']>, 'state' | 'isOutdated'> & {
+  /** Null where nothing ends an answer, as with an opinion. */
+  readonly since: SinceAsked | null;
+};
 
 export interface FoundParticipation extends Omit<ParticipationRow, 'asked'> {
   readonly place: ParticipationPlace;
@@ -69,27 +72,22 @@ export class ParticipationListRepository {
   }
 }
 
-const inOrder = `ARRAY[${phases.map((phase) => `'${phase}'`).join(', ')}]`;
-
-/**
- * The staff council agrees to what it was shown: a stay that began later, in this phase or an earlier
- * one, and a substantial change ask it again, as `isConsentCurrent` says for one project.
- */
-const isOutdated = `
-  EXISTS (SELECT FROM phase_stay s WHERE s.project_id = p.id AND lower(s.during) > c.requested_at
-    AND array_position(${inOrder}, s.phase) <= array_position(${inOrder}, c.phase))
-  OR EXISTS (SELECT FROM substantial_change x
-    WHERE x.project_id = p.id AND x.declared_at >= c.requested_at)`;
+/** What happened to the project of a consent `c` since; whether that ends it, the domain says. */
+const sinceAsked = `json_build_object(
+    'phasesBegun', (SELECT coalesce(json_agg(s.phase), '[]') FROM phase_stay s
+      WHERE s.project_id = c.project_id AND lower(s.during) > c.requested_at),
+    'isChanged', EXISTS (SELECT FROM substantial_change x
+      WHERE x.project_id = c.project_id AND x.declared_at >= c.requested_at))`;
 
 /** Of project `p` by the role of `sees`, in the same words whichever kind it is. */
 const whatWasAsked = `
   SELECT c.id AS asked_id, 'consent' AS kind, c.phase AS asked_phase, c.result, c.text,
     c.requested_at, c.due_on, c.answered_at, c.withdrawn_at, c.has_lapsed,
-    (${isOutdated}) AS is_outdated
+    ${sinceAsked} AS since
   FROM consent c WHERE sees.role = 'staff-council' AND c.project_id = p.id
   UNION ALL
   SELECT v.id, 'opinion', v.phase, v.result, coalesce(v.answer_text, ''),
-    v.requested_at, v.due_on, v.given_at, v.withdrawn_at, v.has_lapsed, false
+    v.requested_at, v.due_on, v.given_at, v.withdrawn_at, v.has_lapsed, NULL
   FROM opinion v WHERE v.role = sees.role AND v.project_id = p.id`;
 
 const filters: Readonly<Record<ParticipationFilter | 'all', string>> = {
@@ -120,4 +118,4 @@ const row = `json_build_object(
     'result', listed.result, 'text', listed.text, 'dueOn', listed.due_on,
     'requestedAt', ${isoInstant('listed.requested_at')}, 'answeredAt', ${isoInstant('listed.answered_at')},
     'withdrawnAt', ${isoInstant('listed.withdrawn_at')}, 'hasLapsed', listed.has_lapsed,
-    'isOutdated', listed.is_outdated) END)`;
+    'since', listed.since) END)`;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   askedStateOn,
   dayOf,
+  isAnswerOutdated,
   participationRoles,
   scopeOfReleased,
   type Actor,
@@ -52,5 +53,8 @@ function rowOf(
   today: string,
 ): ParticipationRow {
   if (asked === null) return { ...project, asked };
-  return { ...project, asked: { ...asked, state: askedStateOn(asked, today) } };
+  const { since, ...facts } = asked;
+  const isOutdated = since !== null && isAnswerOutdated(asked.phase, since);
+  const state = askedStateOn({ ...facts, isOutdated }, today);
+  return { ...project, asked: { ...facts, isOutdated, state } };
 }

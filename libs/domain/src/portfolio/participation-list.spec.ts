@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { askedStateOn, type Asked } from './participation-list';
+import type { Phase } from '../projects/phases';
+import { askedStateOn, isAnswerOutdated, type Asked } from './participation-list';
 
 const today = '2026-11-26';
 const asked: Asked = {
@@ -31,5 +32,17 @@ describe('what a role was asked (US-22)', () => {
     expect(stateOf({ result: 'given', isOutdated: true })).toBe('outdated');
     expect(stateOf({ result: 'covered', isOutdated: true })).toBe('outdated');
     expect(stateOf({ isOutdated: true })).toBe('asked');
+  });
+});
+
+describe('an answer of the staff council', () => {
+  it.each<[string, Phase[], boolean, boolean]>([
+    ['holds while nothing happens', [], false, false],
+    ['holds on in later phases', ['scaling'], false, false],
+    ['ends when its phase begins anew', ['pilot'], false, true],
+    ['ends with a return to an earlier phase', ['analysis'], false, true],
+    ['ends with a substantial change', [], true, true],
+  ])('%s', (_, phasesBegun, isChanged, isOutdated) => {
+    expect(isAnswerOutdated('pilot', { phasesBegun, isChanged })).toBe(isOutdated);
   });
 });

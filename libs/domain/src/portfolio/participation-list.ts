@@ -3,7 +3,7 @@ import { organisationRefSchema } from '../organisations/organisation';
 import { consentResults } from '../projects/consent';
 import { opinionResults } from '../projects/opinion';
 import { participationRoles } from '../projects/participation';
-import { phases, projectStatuses } from '../projects/phases';
+import { type Phase, phases, projectStatuses } from '../projects/phases';
 
 /** What a role that takes part is asked for: the staff council consents, the others advise. */
 export const askedKinds = ['consent', 'opinion'] as const;
@@ -52,6 +52,24 @@ export function askedStateOn(
 }
 
 /** A project that is released to a role, with one thing that the role was asked. No names. */
+/** What happened to a project after something was asked. */
+export interface SinceAsked {
+  /** The phases that began since. */
+  readonly phasesBegun: readonly Phase[];
+  /** Whether a substantial change was declared since. */
+  readonly isChanged: boolean;
+}
+
+/**
+ * Whether an answer of the staff council holds no longer, as `isConsentCurrent` says for the project as
+ * it now is: what was agreed for a phase holds on in later ones, until the phase or an earlier one
+ * begins anew, or the project changes substantially (DOMAIN 1.5).
+ */
+export function isAnswerOutdated(phase: Phase, { phasesBegun, isChanged }: SinceAsked): boolean {
+  const begun = phasesBegun.map((one) => phases.indexOf(one));
+  return isChanged || begun.some((place) => place <= phases.indexOf(phase));
+}
+
 export const participationRowSchema = z
   .object({
     /** Of the project. */
