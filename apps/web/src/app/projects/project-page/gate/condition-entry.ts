@@ -16,7 +16,7 @@ import { ProblemNotice } from '../problem-notice';
 import { ProjectStore } from '../project-store';
 import { actor } from '../rule-sentence';
 import { Today } from '../today';
-import { gatePageTexts } from './gate.texts';
+import { decisionRecordTexts } from './decision-records.texts';
 
 /** One condition of a decision: who, by when, whether it is fulfilled and what shows it. */
 @Component({
@@ -25,11 +25,11 @@ import { gatePageTexts } from './gate.texts';
   template: `
     {{ condition().text }}
     <span class="answers__about muted">
-      {{ texts().records.condition(roles()[condition().responsibleRole], dueOn()) }} –
+      {{ texts().condition(roles()[condition().responsibleRole], dueOn()) }} –
       {{ standing() }}
     </span>
     @if (isOverdue()) {
-      <app-badge tone="warning" icon="warning">{{ texts().records.overdue }}</app-badge>
+      <app-badge tone="warning" icon="warning">{{ texts().overdue }}</app-badge>
     }
     @if (condition().fulfilment; as shown) {
       <span class="answers__about written">
@@ -46,7 +46,7 @@ import { gatePageTexts } from './gate.texts';
       @if (isWriting()) {
         <app-problem-notice [problem]="problem()" />
         <app-evidence-form
-          [action]="texts().records.fulfil"
+          [action]="texts().fulfil"
           [busy]="isBusy()"
           [problem]="problem()"
           [(draft)]="draft"
@@ -56,7 +56,7 @@ import { gatePageTexts } from './gate.texts';
       } @else {
         <div class="actions condition-entry__actions">
           <button appButton="secondary" small type="button" (click)="isWriting.set(true)">
-            {{ texts().records.fulfil }}
+            {{ texts().fulfil }}
           </button>
         </div>
       }
@@ -73,7 +73,7 @@ export class ConditionEntry {
   private readonly format = useFormats();
   private readonly keys = new RequestKeys();
   protected readonly roles = useTexts(roleTexts);
-  protected readonly texts = useTexts(gatePageTexts);
+  protected readonly texts = useTexts(decisionRecordTexts);
   protected readonly isWriting = signal(false);
   protected readonly isBusy = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);
@@ -85,7 +85,7 @@ export class ConditionEntry {
   });
   protected readonly standing = computed(() => {
     const { fulfilment } = this.condition();
-    const words = this.texts().records;
+    const words = this.texts();
     if (fulfilment === null) return words.stillOpen;
     const who = fulfilment.by.name ?? actor(fulfilment.by.role, this.language.current());
     return words.fulfilled(this.format().day(dayOf(new Date(fulfilment.at))), who);
@@ -93,7 +93,7 @@ export class ConditionEntry {
 
   constructor() {
     guardText({
-      label: () => this.texts().records.unsaved,
+      label: () => this.texts().unsaved,
       isUnsaved: computed(
         () =>
           this.isWriting() && (this.draft().text.trim() !== '' || this.draft().url.trim() !== ''),
@@ -118,7 +118,7 @@ export class ConditionEntry {
       const { id } = this.condition();
       await this.keys.send([id, evidence], (key) => this.store.fulfilCondition(id, evidence, key));
       this.stop();
-      this.toasts.show(this.texts().records.fulfilledNow);
+      this.toasts.show(this.texts().fulfilledNow);
     } catch (error) {
       this.problem.set(problemOf(error));
     } finally {

@@ -17,7 +17,7 @@ import { Button } from '../../../shared/ui/button';
 import { actor } from '../rule-sentence';
 import { GateDesk } from './gate-desk';
 import { GateDrafts } from './gate-drafts';
-import { gatePageTexts } from './gate.texts';
+import { meanwhileTexts } from './decided-meanwhile.texts';
 
 /**
  * Somebody else was faster: who decided and how, and the text of the one who was still writing.
@@ -67,12 +67,11 @@ export class DecidedMeanwhile {
   private readonly format = useFormats();
   private readonly results = useTexts(gateResultTexts);
   private readonly desk = inject(GateDesk);
-  private readonly pageTexts = useTexts(gatePageTexts);
   private readonly notice = viewChild<string, ElementRef<HTMLElement>>('notice', {
     read: ElementRef,
   });
   protected readonly drafts = inject(GateDrafts);
-  protected readonly texts = computed(() => this.pageTexts().meanwhile);
+  protected readonly texts = useTexts(meanwhileTexts);
   protected readonly written = computed(() => this.drafts.decisionTexts().join('\n\n'));
 
   /** The request that this person had open, once it waits no longer; not while they send it. */

@@ -13,7 +13,7 @@ import { resultTones } from '../../projects.texts';
 import { actor } from '../rule-sentence';
 import { ConditionEntry } from './condition-entry';
 import { DecisionSnapshot } from './decision-snapshot';
-import { gatePageTexts } from './gate.texts';
+import { decisionRecordTexts } from './decision-records.texts';
 import { OpinionWords } from './opinion-words';
 
 /** Decisions as records: who, when, why, with which conditions; nobody can change them any more. */
@@ -32,7 +32,7 @@ export class DecisionRecords {
   private readonly language = inject(ScreenLanguage);
   private readonly content = inject(ContentNames);
   private readonly bodies = useBodyNames();
-  protected readonly texts = useTexts(gatePageTexts);
+  protected readonly texts = useTexts(decisionRecordTexts);
   protected readonly format = useFormats();
   protected readonly gateNames = useTexts(gateTexts);
   protected readonly results = useTexts(gateResultTexts);
@@ -46,12 +46,12 @@ export class DecisionRecords {
 
   protected superseded({ gate, decidedAt }: GateDecision): string {
     const day = this.format().day(dayOf(new Date(decidedAt)));
-    return this.texts().records.superseded(gate.toUpperCase(), day);
+    return this.texts().superseded(gate.toUpperCase(), day);
   }
 
   protected on({ name, role }: GateDecision['decidedBy'], at: string): string {
     const who = name ?? actor(role, this.language.current());
-    return this.texts().records.on(who, this.format().instant(at));
+    return this.texts().on(who, this.format().instant(at));
   }
 
   protected bodyWords({ body, decidedOn, reference }: NonNullable<GateDecision['body']>): string {

@@ -122,16 +122,6 @@ export const gatePageTexts = defineTexts(
         'not-covered': 'Die Einstufung deckt die Risikoklasse im Steckbrief nicht.',
       },
     },
-    waivers: {
-      title: (count: number) =>
-        count === 0
-          ? 'Beantragte Ausnahmen'
-          : count === 1
-            ? 'Mit 1 Ausnahme'
-            : `Mit ${String(count)} Ausnahmen`,
-      granted: (who: string, at: string) => `gewährt von ${who} am ${at}`,
-      requested: (who: string, at: string) => `beantragt von ${who} am ${at}, noch offen`,
-    },
     request: {
       title: 'Antrag',
       recommendation: 'Ihre Empfehlung',
@@ -178,17 +168,6 @@ export const gatePageTexts = defineTexts(
       reference: 'Vorlage oder Niederschrift',
       referenceHint: 'Zum Beispiel die Nummer der Vorlage.',
     },
-    meanwhile: {
-      decided: (who: string, at: string, result: string) =>
-        `${who} hat am ${at} über den Antrag entschieden: ${result}`,
-      ended: 'Der Antrag hat inzwischen ohne Entscheidung geendet',
-      record: 'Die Entscheidung steht unten auf dieser Seite.',
-      notSent: 'Was Sie geschrieben haben, ist nicht gesendet. Hier können Sie es kopieren.',
-      kept: 'Inzwischen liegt ein neuer Antrag vor. Was Sie geschrieben haben, steht noch im Formular.',
-      discard: 'Text verwerfen',
-      keep: 'Text für den neuen Antrag behalten',
-      close: 'Hinweis ausblenden',
-    },
     conditions: {
       title: 'Auflagen',
       number: (count: number) => `Auflage ${String(count)}`,
@@ -206,31 +185,6 @@ export const gatePageTexts = defineTexts(
       about:
         'Diese Voten sieht die Checkliste vor. Eine Freigabe ist auch ohne sie möglich, wenn Sie den Grund nennen. Er wird Teil des Protokolls.',
       reason: (role: string) => `Warum ohne dieses Votum? (${role})`,
-    },
-    records: {
-      title: 'Bisherige Entscheidungen',
-      loop: (count: number) => `${String(count + 1)}. Durchlauf`,
-      superseded: (gate: string, day: string) => `abgelöst durch ${gate} vom ${day}`,
-      decidedBy: 'Entschieden von',
-      recordedBy: 'Erfasst von',
-      body: 'Beschluss',
-      rationale: 'Begründung',
-      requestedBy: 'Beantragt von',
-      recommendation: 'Empfehlung',
-      conditions: 'Auflagen',
-      condition: (role: string, day: string) => `${role}, bis ${day}`,
-      fulfilled: (day: string, who: string) => `erfüllt am ${day} von ${who}`,
-      fulfil: 'Erfüllung melden',
-      fulfilledNow: 'Auflage erfüllt',
-      overdue: 'überfällig',
-      unsaved: 'Nachweis zu einer Auflage',
-      stillOpen: 'noch offen',
-      waivers: (count: number) =>
-        count === 1 ? 'Mit 1 Ausnahme entschieden' : `Mit ${String(count)} Ausnahmen entschieden`,
-      opinions: 'Voten',
-      without: (reason: string) => `Ohne dieses Votum entschieden: ${reason}`,
-      named: 'Erneut zu prüfen',
-      on: (who: string, at: string) => `${who}, ${at}`,
     },
   },
   {
@@ -269,16 +223,6 @@ export const gatePageTexts = defineTexts(
         recheck: 'A substantial change was reported after the classification.',
         'not-covered': 'The classification does not cover the risk class in the profile.',
       },
-    },
-    waivers: {
-      title: (count) =>
-        count === 0
-          ? 'Requested waivers'
-          : count === 1
-            ? 'With 1 waiver'
-            : `With ${String(count)} waivers`,
-      granted: (who, at) => `granted by ${who} on ${at}`,
-      requested: (who, at) => `requested by ${who} on ${at}, still open`,
     },
     request: {
       title: 'Request',
@@ -326,16 +270,6 @@ export const gatePageTexts = defineTexts(
       reference: 'Paper or minutes',
       referenceHint: 'For example the number of the council paper.',
     },
-    meanwhile: {
-      decided: (who, at, result) => `${who} decided on the request on ${at}: ${result}`,
-      ended: 'The request has ended without a decision meanwhile',
-      record: 'The decision stands further down on this page.',
-      notSent: 'What you have written was not sent. You can copy it here.',
-      kept: 'There is a new request by now. What you have written still stands in the form.',
-      discard: 'Discard the text',
-      keep: 'Keep the text for the new request',
-      close: 'Hide this notice',
-    },
     conditions: {
       title: 'Conditions',
       number: (count) => `Condition ${String(count)}`,
@@ -353,31 +287,6 @@ export const gatePageTexts = defineTexts(
       about:
         'The checklist expects these opinions. An approval can do without them if you say why. The reason becomes part of the record.',
       reason: (role) => `Why without this opinion? (${role})`,
-    },
-    records: {
-      title: 'Decisions so far',
-      loop: (count) => `Round ${String(count + 1)}`,
-      superseded: (gate, day) => `superseded by ${gate} of ${day}`,
-      decidedBy: 'Decided by',
-      recordedBy: 'Recorded by',
-      body: 'Decision of the body',
-      rationale: 'Rationale',
-      requestedBy: 'Requested by',
-      recommendation: 'Recommendation',
-      conditions: 'Conditions',
-      condition: (role, day) => `${role}, until ${day}`,
-      fulfilled: (day, who) => `fulfilled on ${day} by ${who}`,
-      fulfil: 'Report as fulfilled',
-      fulfilledNow: 'Condition fulfilled',
-      overdue: 'overdue',
-      unsaved: 'Evidence for a condition',
-      stillOpen: 'still open',
-      waivers: (count) =>
-        count === 1 ? 'Decided with 1 waiver' : `Decided with ${String(count)} waivers`,
-      opinions: 'Opinions',
-      without: (reason) => `Decided without this opinion: ${reason}`,
-      named: 'To be checked again',
-      on: (who, at) => `${who}, ${at}`,
     },
   },
 );

@@ -15,7 +15,7 @@ import { ProjectStore } from '../project-store';
 import { consentResultTexts } from '../../../shared/texts/domain.texts';
 import { riskLevelTexts, riskTexts, riskTones } from '../risks/risk.texts';
 import { Today } from '../today';
-import { gatePageTexts } from './gate.texts';
+import { decisionRecordTexts } from './decision-records.texts';
 import { groundsTexts } from './grounds.texts';
 import { OpinionsWeighed } from './opinions-weighed';
 
@@ -37,7 +37,7 @@ export class GroundsPart {
   private readonly levels = useTexts(riskLevelTexts);
   private readonly riskWords = useTexts(riskTexts);
   private readonly consents = useTexts(consentResultTexts);
-  private readonly gateWords = useTexts(gatePageTexts);
+  private readonly records = useTexts(decisionRecordTexts);
   protected readonly store = inject(ProjectStore);
   protected readonly texts = useTexts(groundsTexts);
   protected readonly tones = riskTones;
@@ -68,10 +68,7 @@ export class GroundsPart {
         id,
         text,
         isLate: dueOn < this.today.day(),
-        about: this.gateWords().records.condition(
-          this.roles()[responsibleRole],
-          this.format().day(dueOn),
-        ),
+        about: this.records().condition(this.roles()[responsibleRole], this.format().day(dueOn)),
       })),
   );
 

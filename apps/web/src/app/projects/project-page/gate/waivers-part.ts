@@ -8,14 +8,14 @@ import { Card } from '../../../shared/ui/card';
 import { ContentNames } from '../content-names';
 import { ProjectStore } from '../project-store';
 import { actor } from '../rule-sentence';
-import { gatePageTexts } from './gate.texts';
+import { gateWaiverTexts } from './waivers-part.texts';
 
 /** The waivers that the decision would be made with, by name, and those that wait for an answer. */
 @Component({
   selector: 'app-waivers-part',
   imports: [Card, RouterLink],
   template: `
-    <app-card [level]="3" [title]="texts().waivers.title(waivers().granted.length)">
+    <app-card [level]="3" [title]="texts().title(waivers().granted.length)">
       <ul class="plain-list">
         @for (line of lines(); track line.key + line.about) {
           <li>
@@ -41,10 +41,10 @@ export class WaiversPart {
   private readonly language = inject(ScreenLanguage);
   private readonly format = useFormats();
   protected readonly store = inject(ProjectStore);
-  protected readonly texts = useTexts(gatePageTexts);
+  protected readonly texts = useTexts(gateWaiverTexts);
   protected readonly lines = computed(() => {
     const { granted, requested } = this.waivers();
-    const { waivers: texts } = this.texts();
+    const texts = this.texts();
     const who = ({ name, role }: (typeof granted)[number]['grantedBy']) =>
       name ?? actor(role, this.language.current());
     const item = (itemKey: string) => ({
