@@ -108,7 +108,7 @@ export default defineConfig(
   },
   {
     // Tests are left out of the tsconfig of what ships; they have one of their own.
-    files: ['libs/domain/**/*.spec.ts'],
+    files: ['libs/domain/**/*.spec.ts', 'libs/domain/testing/*.ts'],
     languageOptions: {
       parserOptions: { projectService: false, project: 'libs/domain/tsconfig.spec.json' },
     },

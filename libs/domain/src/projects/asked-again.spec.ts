@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { anItem } from '../../testing/an-item';
 import { askedAgain, reviewEnteredBy, type ItemsByApplying } from './asked-again';
 import { itemStates } from './checklist-item';
 import type { ItemInPlay } from './edit-item';
@@ -7,8 +8,8 @@ import { gates } from './phases';
 
 const nothing: ItemsByApplying = { items: [], dormant: [] };
 const review: ItemsByApplying = {
-  items: [...itemStates.map((state) => itemOf(state, { state })), decisionItem()],
-  dormant: itemStates.map((state) => itemOf(`dormant-${state}`, { state })),
+  items: [...itemStates.map((state) => anItem(state, { state })), decisionItem()],
+  dormant: itemStates.map((state) => anItem(`dormant-${state}`, { state })),
 };
 const settled = ['done', 'not-applicable', 'waived'];
 const settledDormant = settled.map((state) => `dormant-${state}`);
@@ -47,7 +48,7 @@ describe('a yearly review', () => {
   );
 
   it('that was only begun wants evidence of the new time in operation all the same', () => {
-    const begun = { items: [itemOf('begun', { state: 'in-progress' })], dormant: [] };
+    const begun = { items: [anItem('begun', { state: 'in-progress' })], dormant: [] };
     expect(askedAgain({ ...nothing, earlierReview: begun }, 'g3', 'approved')).toEqual({
       checklist: 'yearly-review',
       recheck: [],
@@ -75,20 +76,5 @@ describe('a yearly review', () => {
 });
 
 function decisionItem(): ItemInPlay {
-  return itemOf('decision', { state: 'done', setByDecision: true });
-}
-
-function itemOf(key: string, change: Partial<ItemInPlay>): ItemInPlay {
-  return {
-    key,
-    state: 'open',
-    reason: null,
-    assigneeId: null,
-    dueOn: null,
-    blocksGate: true,
-    needsEvidence: true,
-    setByDecision: false,
-    evidenceCount: 1,
-    ...change,
-  };
+  return anItem('decision', { state: 'done', setByDecision: true });
 }

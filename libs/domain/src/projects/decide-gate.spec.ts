@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { anItem } from '../../testing/an-item';
 import * as fc from 'fast-check';
 import type { RiskClass } from '../catalogue/risk-class';
 import { DomainError } from '../domain-error';
@@ -432,18 +433,8 @@ function requestOf(gate: Gate, agreedRoles: GateQuestion['request']['agreedRoles
 }
 
 function itemOf(key: string, change: Partial<ItemInPlay>): ItemInPlay {
-  return {
-    key,
-    state: 'open',
-    reason: null,
-    assigneeId: null,
-    dueOn: null,
-    blocksGate: change.setByDecision !== true,
-    needsEvidence: change.setByDecision !== true,
-    setByDecision: false,
-    evidenceCount: 1,
-    ...change,
-  };
+  const isAsked = change.setByDecision !== true;
+  return anItem(key, { blocksGate: isAsked, needsEvidence: isAsked, ...change });
 }
 
 function commandFor(result: GateResult): DecideGate {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { anItem } from '../../testing/an-item';
 import * as fc from 'fast-check';
 import { DomainError } from '../domain-error';
 import { settableStates } from './checklist-item';
@@ -6,16 +7,8 @@ import { editItem, itemPath, type ItemToEdit } from './edit-item';
 import { projectStatuses } from './phases';
 
 const item: ItemToEdit = {
-  key: 'pilot.dpia',
+  ...anItem('pilot.dpia', { evidenceCount: 0 }),
   opinionRole: 'data-protection-officer',
-  state: 'open',
-  reason: null,
-  assigneeId: null,
-  dueOn: null,
-  blocksGate: true,
-  needsEvidence: true,
-  setByDecision: false,
-  evidenceCount: 0,
 };
 
 describe('an item that blocks its gate', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { anItem } from '../../testing/an-item';
 import { DomainError } from '../domain-error';
 import { latestResumeDay, pauseProject, resumeProject } from './pause-project';
 import type { ActSituation } from './act-outcome';
-import type { ItemInPlay } from './edit-item';
 import type { PauseProject } from './project-act';
 import { returnToPhase, type ReturnSituation } from './return-to-phase';
 import { archiveProject, stopProject, type StopSituation } from './stop-project';
@@ -19,21 +19,6 @@ const pause: PauseProject = {
 
 function at(change: Partial<ActSituation> = {}): ActSituation {
   return { phase: 'pilot', status: 'active', requestedGate: null, today, ...change };
-}
-
-function anItem(key: string, change: Partial<ItemInPlay> = {}): ItemInPlay {
-  return {
-    key,
-    state: 'open',
-    reason: null,
-    assigneeId: null,
-    dueOn: null,
-    blocksGate: true,
-    needsEvidence: true,
-    setByDecision: false,
-    evidenceCount: 1,
-    ...change,
-  };
 }
 
 function refusalOf(work: () => unknown): object {

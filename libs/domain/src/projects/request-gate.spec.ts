@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
+import { anItem } from '../../testing/an-item';
 import { riskClasses } from '../catalogue/risk-class';
 import { DomainError } from '../domain-error';
 import { itemStates, type ItemState } from './checklist-item';
@@ -231,15 +232,5 @@ function attempt(work: () => unknown): boolean {
 }
 
 function inState(state: ItemState): ItemInPlay {
-  return {
-    key: `item.${state}`,
-    state,
-    reason: null,
-    assigneeId: null,
-    dueOn: null,
-    blocksGate: true,
-    needsEvidence: true,
-    setByDecision: false,
-    evidenceCount: 1,
-  };
+  return anItem(`item.${state}`, { state });
 }
