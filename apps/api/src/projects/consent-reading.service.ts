@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   checklistOfPhase,
+  consentHindrances,
   dayOf,
   DomainError,
   isConsentCurrent,
@@ -9,6 +10,7 @@ import {
   permits,
   readableGroups,
   scopeOf,
+  takesConsentActs,
   type Actor,
   type ConsentProcedure,
   type Consents,
@@ -52,8 +54,10 @@ export class ConsentReadingService {
     const stay = await this.atGate.readStay(scope, { project, loop });
     const open = rows.find(isConsentOpen);
     const isEmployer = permits(actor, 'consent.request', target);
-    const mayBegin =
-      isEmployer && open === undefined && project.status === 'active' && keys.length > 0;
+    const { status } = project;
+    const beginning = { status, items: keys, isOneOpen: open !== undefined };
+    const mayBegin = isEmployer && consentHindrances(beginning).length === 0;
+    const moves = open !== undefined && takesConsentActs(status);
     const { days, citation } = await this.law.today();
     const [items = [], ...itemsOfRows] = await this.items.named(project, [
       { phase: project.phase, version: checklist.templateVersion, keys },
@@ -76,12 +80,11 @@ export class ConsentReadingService {
         request: mayBegin && project.releasedTo.includes('staff-council'),
         cover: mayBegin,
         answer:
-          open !== undefined &&
+          moves &&
           isConsentCurrent(open, stay) &&
-          project.status === 'active' &&
           permits(actor, 'consent.give', target) &&
           mayAnswerConsent(open, actor.personId),
-        withdraw: open !== undefined && project.status === 'active' && isEmployer,
+        withdraw: moves && isEmployer,
       },
     };
   }

@@ -4,6 +4,7 @@ import {
   changeRisk,
   closeRisk,
   DomainError,
+  hasEnded,
   permits,
   readableGroups,
   requireNoConflict,
@@ -64,11 +65,10 @@ export class RisksService {
     requirePermission(actor, 'project.view', target);
     if (!readableGroups(actor, target).has('checklist')) throw new DomainError('forbidden');
     const risks = await this.risks.read(scope, project);
-    const isOpen = project.status !== 'stopped' && project.status !== 'archived';
     return {
       projectId,
       version: project.version,
-      mayEdit: isOpen && permits(actor, 'project.edit', target),
+      mayEdit: !hasEnded(project.status) && permits(actor, 'project.edit', target),
       items: risks.map(riskView),
     };
   }

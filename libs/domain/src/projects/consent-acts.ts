@@ -41,7 +41,7 @@ export function requestConsent(
   { reason }: RequestConsent,
   { today, days, holidays }: ConsentDeadline,
 ): { readonly dueOn: string; readonly event: NewEvent } {
-  const problems = hindrances(situation);
+  const problems = consentHindrances(situation);
   if (!situation.releasedTo.includes('staff-council')) {
     problems.push({ code: 'not-released', params: { role: 'staff-council' } });
   }
@@ -72,7 +72,7 @@ export function coverConsent(
   { title, agreedOn, reference }: ServiceAgreement,
   today: string,
 ): NewEvent {
-  const problems = hindrances(situation);
+  const problems = consentHindrances(situation);
   if (agreedOn > today) problems.push({ code: 'in-the-future', field: 'agreedOn' });
   if (problems.length > 0) throw new DomainError('rule-violated', problems);
   const { phase } = situation;
@@ -156,16 +156,26 @@ export function isConsentOpen({
   return result === null && withdrawnAt === null;
 }
 
-function hindrances({ status, items, isOneOpen }: ConsentSituation): ErrorDetail[] {
+/** Whether the procedure moves at all: it belongs to a phase that is worked on. */
+export function takesConsentActs(status: ProjectStatus): boolean {
+  return status === 'active';
+}
+
+/** Why no procedure can begin, whether the staff council is asked or an agreement covers it. */
+export function consentHindrances({
+  status,
+  items,
+  isOneOpen,
+}: Pick<ConsentSituation, 'status' | 'items' | 'isOneOpen'>): ErrorDetail[] {
   const problems: ErrorDetail[] = [];
-  if (status !== 'active') problems.push({ code: 'not-active' });
+  if (!takesConsentActs(status)) problems.push({ code: 'not-active' });
   if (isOneOpen) problems.push({ code: 'consent-already-requested' });
   if (items.length === 0) problems.push({ code: 'no-consent-needed' });
   return problems;
 }
 
 function requireOpen(consent: Omit<OpenConsent, 'isCurrent'>): void {
-  if (consent.status !== 'active') {
+  if (!takesConsentActs(consent.status)) {
     throw new DomainError('rule-violated', [{ code: 'not-active' }]);
   }
   if (isConsentOpen(consent)) return;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Changes, EventValue, NewEvent } from '../audit/audit-event';
 import { isStricterClass } from '../catalogue/risk-class';
 import { DomainError } from '../domain-error';
+import { hasEnded } from './checklist-in-hand';
 import type { ProjectStatus } from './phases';
 import {
   groupOfField,
@@ -25,16 +26,6 @@ export const editProjectSchema = z
   .meta({ id: 'EditProject' });
 export type EditProject = z.infer<typeof editProjectSchema>;
 
-/** A finished project is read only; a stopped one keeps its profile as it was. */
-const editable: Record<ProjectStatus, boolean> = {
-  draft: true,
-  active: true,
-  paused: true,
-  completed: true,
-  stopped: false,
-  archived: false,
-};
-
 /** What the authority at a gate follows from: nobody lowers it while a decision is awaited. */
 const decidesWhoDecides: readonly ProjectField[] = ['riskClass', 'estimatedTotalCents'];
 
@@ -54,7 +45,7 @@ export function editProject(
   },
   changes: Partial<ProjectFields>,
 ): { fields: ProjectFields; events: NewEvent[] } {
-  if (!editable[current.status]) {
+  if (hasEnded(current.status)) {
     throw new DomainError('rule-violated', [{ code: 'project-closed' }]);
   }
   const fields = { ...current.fields, ...changes };

@@ -3,6 +3,7 @@ import { roles } from '../access/roles';
 import type { Changes, EventValue, NewEvent } from '../audit/audit-event';
 import { DomainError } from '../domain-error';
 import { daySchema } from '../time/day';
+import { hasEnded } from './checklist-in-hand';
 import type { ProjectStatus } from './phases';
 import { versionSchema } from './version';
 
@@ -94,19 +95,12 @@ export function riskPath(number: number, part: string): string {
   return `risks/${String(number)}/${part}`;
 }
 
-/** A stopped or archived project is read only; the risks of one in operation are looked after. */
-const editable: Readonly<Record<ProjectStatus, boolean>> = {
-  draft: true,
-  active: true,
-  paused: true,
-  completed: true,
-  stopped: false,
-  archived: false,
-};
-
-/** @throws DomainError('rule-violated') `project-closed` */
+/**
+ * The risks of a project in operation are looked after, too.
+ * @throws DomainError('rule-violated') `project-closed` once it has ended
+ */
 export function requireRisksOpen(status: ProjectStatus): void {
-  if (!editable[status]) throw new DomainError('rule-violated', [{ code: 'project-closed' }]);
+  if (hasEnded(status)) throw new DomainError('rule-violated', [{ code: 'project-closed' }]);
 }
 
 export function addRisk(number: number, fields: RiskFields): NewEvent {
